@@ -1,0 +1,1 @@
+"""What belongs to a language: tables of words, and how its words are compared."""

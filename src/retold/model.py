@@ -1,0 +1,253 @@
+"""The values that the stages exchange: small, frozen, checked when made, without back references.
+
+Every :class:`Span` counts Unicode code points of the untouched ``Document.text``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range ``[start, end)`` of code points.
+
+    Raises:
+        ValueError: if ``start`` is negative or ``end`` lies before it.
+    """
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """Return the characters of ``text`` that the span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        """Tell whether ``other`` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class BlockKind(StrEnum):
+    """What a block of a document is."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    PARAGRAPH = "paragraph"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line or paragraph of a document, without the white space around it.
+
+    Attributes:
+        span: where it stands in the text.
+        kind: what it is.
+        repeats: index in ``Document.blocks`` of the earlier or later block that this one repeats
+            (a standfirst printed twice, say), or None.
+    """
+
+    span: Span
+    kind: BlockKind
+    repeats: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text as it was read, with what is known about it.
+
+    Attributes:
+        id: what the user calls it: a file name, an address, or the id of a record.
+        text: the untouched text; all offsets count its code points.
+        blocks: headline, paragraphs and so on, in order, not overlapping.
+        title, byline, dateline, date, publisher, url: None where unknown. ``date`` is ISO 8601.
+        warnings: sentences about trouble in the text (mojibake, a guessed encoding), for the user.
+    """
+
+    id: str
+    text: str
+    blocks: tuple[Block, ...] = ()
+    title: str | None = None
+    byline: str | None = None
+    dateline: str | None = None
+    date: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    warnings: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        end = 0
+        for block in self.blocks:
+            if block.span.start < end or block.span.end > len(self.text):
+                raise ValueError(f"block {block.span} of {self.id} overlaps or leaves the text")
+            end = block.span.end
+
+
+class QuoteKind(StrEnum):
+    """What a stretch between quotation marks is."""
+
+    SPEECH = "speech"
+    SCARE = "scare"  # fewer than three words: a scare quote or a single quoted term
+    TITLE = "title"  # of a book, film, programme
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whom a text names as the speaker.
+
+    Attributes:
+        span: the mention that stands with the quote ("she", "the minister"), or None where the
+            speaker is carried over from an earlier sentence.
+        text: the mention as it stands in the text, or "" if there is none.
+        name: the fullest name or description of that speaker in the text.
+    """
+
+    span: Span | None
+    text: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One stretch inside quotation marks (or a block quote, or a turn of an interview).
+
+    Attributes:
+        span: inside the marks.
+        outer: with the marks.
+        kind: speech, scare quote or title.
+        turn: quotes of one utterance share this number, so that a quote interrupted by its
+            speaker tag, or running over several paragraphs, can be put together again.
+        speaker: None where the text does not tell; then ``reason`` says why.
+        cue: the reporting word ("said", "according to"), if one was found.
+        reason: how the speaker was found, or why none was.
+        candidates: the names between which the text does not decide, if there are several.
+    """
+
+    span: Span
+    outer: Span
+    kind: QuoteKind
+    turn: int
+    speaker: Speaker | None = None
+    cue: Span | None = None
+    reason: str = ""
+    candidates: tuple[str, ...] = ()
+
+
+class Verdict(StrEnum):
+    """What became of a quote on its way from the source to the story."""
+
+    VERBATIM = "verbatim"
+    TRIMMED = "trimmed"
+    ALTERED = "altered"
+    SPLICED = "spliced"
+    FROM_PARAPHRASE = "from_paraphrase"
+    REATTRIBUTED = "reattributed"
+    INVENTED = "invented"
+
+
+class Severity(StrEnum):
+    """How much a verdict matters: ``high`` is what would be corrected in print."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A place in one of the sources: the id of the document, the span and the text there."""
+
+    document: str
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiffOp:
+    """One step of a word diff.
+
+    Attributes:
+        op: "equal", "replace", "insert" (only in the story) or "delete" (only in the source).
+        story, source: the words on each side, "" where there are none. Equal words may differ in
+            case, marks, spelling or brackets: both sides are shown as they stand.
+        story_span, source_span: where they stand, None where there are none.
+        source_document: id of the source document that ``source_span`` counts in.
+    """
+
+    op: str
+    story: str
+    source: str
+    story_span: Span | None = None
+    source_span: Span | None = None
+    source_document: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteCheck:
+    """A quote of the story and what the sources say about it.
+
+    Attributes:
+        quote: the quote in the story.
+        verdict: see :class:`Verdict`.
+        meaning_changed: whether the change turns the meaning; None where that cannot be told.
+        severity: what a desk should do about it; ``none`` for verbatim and trimmed.
+        source: the best passage, given even for an invented quote (then it is the nearest one);
+            None only if no source comes near.
+        also: further passages: the second utterance of a splice, the reporter's own words mixed in.
+        source_speaker: who says it in the source, where the source tells.
+        diff: the words of the quote against ``source`` (and ``also``), in the story's order.
+        confidence: 0 to 1, how sure the verdict is.
+        message: one sentence that a reader understands.
+        notes: further sentences (a translation in the source, a change of spelling).
+    """
+
+    quote: Quote
+    verdict: Verdict
+    meaning_changed: bool | None
+    severity: Severity
+    source: Passage | None
+    also: tuple[Passage, ...]
+    source_speaker: Speaker | None
+    diff: tuple[DiffOp, ...]
+    confidence: float
+    message: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of a story's material: the story, its sources, and every quote checked.
+
+    Attributes:
+        story: the story.
+        sources: what it was checked against, in the order given.
+        quotes: the checked quotes in the order of the story; scare quotes and titles that no
+            source passage belongs to are left out.
+        warnings: sentences about the input that the reader must know (mojibake, story equal to
+            a source).
+        versions: names and versions of what made the report, so that it can be made again.
+    """
+
+    story: Document
+    sources: tuple[Document, ...]
+    quotes: tuple[QuoteCheck, ...] = ()
+    warnings: tuple[str, ...] = ()
+    versions: tuple[tuple[str, str], ...] = field(default=())
