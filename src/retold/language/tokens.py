@@ -1,0 +1,161 @@
+"""Words of a text, in a form in which the same word compares equal however it was set.
+
+Folded away: case, kinds of quotation mark and dash, hidden characters, British and American
+spelling, number words and digits, abbreviated scales ("bn"), signs spelled out ("%").
+Every token keeps the span it came from, so the text as it stands can always be shown.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from retold.language.english import (
+    BRITISH_STEMS,
+    NUMBER_WORDS,
+    ORDINAL_WORDS,
+    SCALE_ABBREVIATIONS,
+    SIGN_WORDS,
+    SPELLING,
+    TENS,
+)
+
+HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u202a-\u202e\u2066-\u2069"
+_APOSTROPHE = "'’ʼ‘`´"
+_WORD = re.compile(
+    rf"""
+      (?P<number>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d+(?:[.]\d+)?)(?P<ordinal>(?:st|nd|rd|th)\b)?
+    | (?P<initials>(?:[A-Za-z]\.){{2,}})
+    | (?P<sign>[%$£€¥&])
+    | (?P<ellipsis>\.\s?\.\s?\.+|…)
+    | (?P<word>\[?[^\W_](?:\]?[{HIDDEN}]*[{_APOSTROPHE}]?\[?[{HIDDEN}]*[^\W_]\]?)*)
+    """,
+    re.VERBOSE,
+)
+_HIDDEN_RE = re.compile(f"[{HIDDEN}]")
+_APOSTROPHE_RE = re.compile(f"[{_APOSTROPHE}]")
+
+ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number, sign or ellipsis.
+
+    Attributes:
+        start, end: where it stands, in code points.
+        norm: the folded form; equal for words that count as the same.
+        bracketed: whether it stands inside an editor's square brackets.
+    """
+
+    start: int
+    end: int
+    norm: str
+    bracketed: bool = False
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Return the folded form of one word (no spaces): case, marks, spelling, number words."""
+    word = _HIDDEN_RE.sub("", word)
+    word = _APOSTROPHE_RE.sub("'", word).replace("[", "").replace("]", "")
+    if word in {"US", "U.S", "U.S."}:
+        return "u.s."
+    if word in {"UK", "U.K", "U.K."}:
+        return "u.k."
+    word = word.casefold()
+    if word in NUMBER_WORDS:
+        return NUMBER_WORDS[word]
+    if word in ORDINAL_WORDS:
+        return ORDINAL_WORDS[word]
+    if word in SPELLING:
+        return SPELLING[word]
+    return _american(word)
+
+
+def _american(word: str) -> str:
+    for pattern, replacement in BRITISH_STEMS:
+        changed = pattern.sub(replacement, word)
+        if changed != word:
+            return changed
+    return word
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Return the tokens of ``text[start:end]`` in order, with spans counted in ``text``."""
+    end = len(text) if end is None else end
+    tokens: list[Token] = []
+    brackets = [m.span() for m in re.finditer(r"\[[^\[\]\n]{2,80}\]", text[start:end])]
+    for match in _WORD.finditer(text, start, end):
+        tokens.append(_token(match, brackets, start))
+    return _merge(text, tokens)
+
+
+def _token(match: re.Match[str], brackets: list[tuple[int, int]], base: int) -> Token:
+    kind, raw = match.lastgroup, match.group()
+    first, last = match.span()
+    bracketed = any(a + base <= first and last <= b + base for a, b in brackets)
+    if kind in {"number", "ordinal"}:
+        norm = re.sub(r"[,\u00a0\u202f]", "", match.group("number"))
+        if "." in norm:
+            norm = norm.rstrip("0").rstrip(".")
+        norm += "th" if match.group("ordinal") else ""
+    elif kind == "ellipsis":
+        norm = ELLIPSIS
+    elif kind == "sign":
+        norm = SIGN_WORDS[raw]
+    else:
+        norm = fold(raw)
+    return Token(first, last, norm, bracketed)
+
+
+def _merge(text: str, tokens: list[Token]) -> list[Token]:
+    """Join what is one word in two pieces: "twenty-one", "per cent", "1.6 bn"."""
+    out: list[Token] = []
+    for token in tokens:
+        before = out[-1] if out else None
+        gap = text[before.end : token.start] if before else ""
+        if before and gap in {"-", " ", "\u2011", "\u00a0"}:
+            if before.norm in TENS and token.norm.isdigit() and 0 < int(token.norm) < 10 and _is_word(text, token):
+                norm = str(int(before.norm) + int(token.norm))
+                out[-1] = Token(before.start, token.end, norm, token.bracketed)
+                continue
+            if before.norm == "per" and token.norm == "cent":
+                out[-1] = Token(before.start, token.end, "percent", token.bracketed)
+                continue
+        if before and before.norm[:1].isdigit() and gap in {"", " ", "\u00a0"}:
+            scale = SCALE_ABBREVIATIONS.get(text[token.start : token.end].casefold())
+            if scale:
+                out.append(Token(token.start, token.end, scale, token.bracketed))
+                continue
+        out.append(token)
+    return out
+
+
+def _is_word(text: str, token: Token) -> bool:
+    return text[token.start].isalpha()
+
+
+def stem(norm: str) -> str:
+    """Return a crude stem, for telling that two words are kin ("blinkered", "blinkers").
+
+    Only ever used to find candidates and to measure likeness, never to call two words the same.
+    """
+    word = norm.removesuffix("'s").removesuffix("'")
+    if len(word) <= 3 or not word.isalpha():
+        return word
+    for suffix, keep in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= keep:
+            word = word.removesuffix(suffix)
+            break
+    return word.removesuffix("e") if len(word) > 4 else word
+
+
+# Longest first; the number is the least length of what remains.
+_SUFFIXES: tuple[tuple[str, int], ...] = (
+    ("ations", 3), ("ation", 3), ("ments", 4), ("ment", 4), ("nesses", 4), ("ness", 4),
+    ("ingly", 4), ("ships", 4), ("ship", 4), ("ities", 4), ("ity", 4), ("ional", 4), ("ions", 3),
+    ("ion", 3), ("ings", 3), ("ing", 3), ("edly", 4), ("ies", 3), ("ied", 3), ("ers", 3), ("er", 4),
+    ("ed", 3), ("es", 3), ("ly", 4), ("s", 3), ("y", 4),
+)  # fmt: skip
