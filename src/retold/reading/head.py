@@ -32,6 +32,12 @@ _TITLE_CASE_SHARE = 0.9
 _TITLE_CASE_WORDS = 6
 _LETTER_SHARE = 0.6  # of a headline; counters of shares and clicks have fewer
 
+# A headline ends with a word or a closing mark, not with a comma, a dash, or half a character.
+_FINISHED = re.compile(r"[\w.!?%)\]][\"'”’»]{0,2}\Z")
+# A line that ends with one of these was cut inside a sentence.
+_UNFINISHED = frozenset(
+    "a an the of to and or but in on at for from with by as that which who is are was were".split()
+)
 # "By Jane Doe", "Words by", "From our correspondent", at the beginning or after other head matter.
 _BY = re.compile(
     r"(?:\A|(?<=[.|/–—] ))(?:(?:Words |Written |Story |Analysis |Text )?(?:By|BY|by)|"
@@ -54,7 +60,9 @@ def could_be_headline(line: str) -> bool:
     if not is_capital(words[0].lstrip("\"'“‘«(")) and not words[0][:1].isdigit():
         return False
     letters = sum(map(str.isalpha, line))
-    if line.endswith((",", "-", "—", "–")) or letters < _LETTER_SHARE * len(line):
+    if letters < _LETTER_SHARE * len(line) or not _FINISHED.search(line):
+        return False
+    if words[-1].casefold() in _UNFINISHED:
         return False
     return not SENTENCE_END.search(line) or is_title_case(line)
 

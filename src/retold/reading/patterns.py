@@ -64,7 +64,7 @@ _CAPTION = re.compile(
 )
 # Signs that the article goes on in the same block: speech, or words after the agency's name.
 _GOES_ON = re.compile(
-    r"\b(?:said|says|told|added)\b|[/|]\s?(?:AP|AFP|PA|EPA|REUTERS|Reuters|Getty(?: ?Images)?)"
+    r"\b(?:said|says|told|added|I|we|We)\b|[/|]\s?(?:AP|AFP|PA|EPA|REUTERS|Reuters|Getty(?: ?Images)?)"
     r"\s?(?=[A-Z\"“])(?=.{40})"
 )
 # A caption with the credit in brackets at its end: "A seaplane above Trasmonte. (Getty Images)".
@@ -132,15 +132,15 @@ def _is_credit(line: str) -> bool:
     if _AGENCY_LINE.fullmatch(line):
         return True
     if label := _PHOTO_CREDIT.fullmatch(line) or _CREDIT.fullmatch(line):
-        return _is_credit_rest(label["rest"])
+        return _is_credit_rest(label["rest"], captioned=" by " in line[: label.start("rest")])
     return _is_signoff(line) or _is_barred(line)
 
 
-def _is_credit_rest(rest: str) -> bool:
-    """Tell whether what follows "Photo by" is a name, with or without a caption after a colon."""
+def _is_credit_rest(rest: str, *, captioned: bool) -> bool:
+    """Tell whether what follows the label is names; after "Photo by", a caption may follow them."""
     name, colon, _ = rest.partition(":")
-    words = tokens(name)
-    if colon:
+    words = tokens(name if captioned else rest)
+    if captioned and colon:
         return 0 < len(words) <= _LABEL_ONLY_NAMES and all_names(words)
     return len(words) <= 2 * _LABEL_ONLY_NAMES and all_names(words)
 

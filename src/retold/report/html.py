@@ -321,14 +321,17 @@ def _sides(view: _View, item: Numbered) -> Iterator[str]:
     check, story = item.check, view.report.story
     yield '<dl class="sides">'
     line = line_number(story.text, check.quote.span.start)
-    who = _bdi(story_speaker(check.quote))
+    named = source_speaker(check)
+    moved = check.verdict is Verdict.REATTRIBUTED and named is not None
+    who = _who(story_speaker(check.quote), strong=moved)
     if check.quote.speaker is None and check.quote.reason:
         who += f" ({_text(check.quote.reason)})"
     yield f"<dt>Story</dt><dd>{who}, {_jump(view, f'q{item.number}', f'line {line}')}</dd>"
     documents = {source.id: source for source in reversed(view.report.sources)}
-    named = source_speaker(check)
     for passage, mark in zip(passages(check), view.source_ids(item), strict=True):
-        who = f"{_bdi(named)}, " if named is not None and passage == check.source else ""
+        who = ""
+        if named is not None and passage == check.source:
+            who = f"{_who(named, strong=moved)}, "
         place = _bdi(passage.document)
         if source := documents.get(passage.document):
             line = line_number(source.text, passage.span.start)
@@ -337,6 +340,10 @@ def _sides(view: _View, item: Numbered) -> Iterator[str]:
     if not passages(check):
         yield "<dt>Source</dt><dd>nothing like it found</dd>"
     yield "</dl>"
+
+
+def _who(name: str, *, strong: bool) -> str:
+    return f"<strong>{_bdi(name)}</strong>" if strong else _bdi(name)
 
 
 def _jump(view: _View, anchor: str, words: str) -> str:

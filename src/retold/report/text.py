@@ -27,8 +27,8 @@ _HIDDEN = re.compile(
     "]"
 )
 _LINE_END = re.compile(r"\r\n?")
-_BLANK_LINE = re.compile(r"(?:\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n))+")
-_NEW_LINE = re.compile(r"\r\n?|\n")
+_NEW_LINE = re.compile(r"\r\n|\r(?!\n)|\n")  # never half of a pair, however it backtracks
+_BLANK_LINE = re.compile(rf"(?:{_NEW_LINE.pattern})(?:[^\S\r\n]*(?:{_NEW_LINE.pattern}))+")
 
 
 def visible(text: str) -> str:
