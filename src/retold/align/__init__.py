@@ -1,1 +1,1 @@
-"""To be written."""
+"""Story and source to links: which words of the story come from where in a source."""

@@ -608,3 +608,9 @@ def _split_turns(quotes: list[Quote]) -> list[Quote]:
 def attribute(document: Document, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """Return ``quotes`` with speaker, cue, reason and candidates filled in, in the same order."""
     return tuple(_Reader(document, quotes).attribute()) if quotes else ()
+
+
+def roles_in(document: Document, quotes: Sequence[Quote]) -> dict[str, frozenset[str]]:
+    """Return what the text says of each name: titles, appositions, by folded name."""
+    cast = _Reader(document, quotes).cast
+    return {p.name.casefold(): frozenset(p.roles) for p in cast.people}

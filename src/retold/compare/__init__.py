@@ -1,1 +1,1 @@
-"""To be written."""
+"""Links to verdicts: one file a family of questions."""

@@ -7,7 +7,7 @@ anything else, so a block is a PARAGRAPH unless it is certainly something else.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from retold.model import Block, BlockKind, Span
 from retold.reading import head
@@ -16,6 +16,9 @@ from retold.reading.metadata import find_dateline
 from retold.reading.patterns import furniture
 from retold.reading.repeats import find_repeats
 from retold.reading.words import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _HEAD_BLOCKS = 10  # head matter is looked for among so many blocks
 _LEDE_CHARS = 60  # a headline stands above a block of at least this length that ends a sentence
@@ -34,7 +37,9 @@ _HEAD_KINDS = frozenset(
 )
 
 
-def find_blocks(text: str, *, title: str | None = None, markdown: bool = False) -> tuple[Block, ...]:
+def find_blocks(
+    text: str, *, title: str | None = None, markdown: bool = False
+) -> tuple[Block, ...]:
     """Return the blocks of ``text`` in order; they do not overlap and are stripped.
 
     Args:
@@ -75,9 +80,7 @@ def front_matter(text: str) -> Span | None:
     return Span(start, closing.start() + 3)
 
 
-def _without_marks(
-    text: str, spans: Sequence[Span]
-) -> tuple[tuple[Span, ...], frozenset[int]]:
+def _without_marks(text: str, spans: Sequence[Span]) -> tuple[tuple[Span, ...], frozenset[int]]:
     """Cut the ``#`` marks off the headings; also return the indices of the headings."""
     cut: list[Span] = []
     headings: set[int] = set()

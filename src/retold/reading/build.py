@@ -1,4 +1,4 @@
-"""A decoded text, with what is known about it from elsewhere, to a Document. Pure."""
+"""A decoded text, with what is known about it from elsewhere, to a Document. Pure, no I/O."""
 
 from __future__ import annotations
 
@@ -6,32 +6,6 @@ from retold.model import Document
 from retold.reading.blocks import find_blocks, front_matter
 from retold.reading.decode import text_warnings
 from retold.reading.metadata import Metadata, from_head, iso_date, read_front_matter
-
-
-def from_text(
-    text: str,
-    *,
-    id: str = "text",  # noqa: A002  # the name of the field in Document
-    title: str | None = None,
-    url: str | None = None,
-    date: str | None = None,
-    publisher: str | None = None,
-) -> Document:
-    """Return a Document for a text in memory.
-
-    What is not given is taken from the head of the text where that says it (headline, byline,
-    dateline), and stays None otherwise.
-
-    Args:
-        text: the text; it is kept untouched and may be empty.
-        id: what to call it.
-        title: its title.
-        url: its address.
-        date: when it was published; an ISO date or a full date such as "18 July 2026".
-        publisher: who published it.
-    """
-    known = Metadata(title=title, url=url, date=date, publisher=publisher)
-    return build(text, id, known)
 
 
 def build(

@@ -165,7 +165,9 @@ def _guess(data: bytes) -> tuple[str, str]:
 
 
 def _guess_warning(name: str, declared: str | None) -> str:
-    reason = f"it is not valid {declared}, as declared, nor UTF-8" if declared else "it is not UTF-8"
+    reason = (
+        f"it is not valid {declared}, as declared, nor UTF-8" if declared else "it is not UTF-8"
+    )
     return (
         f"The encoding was guessed as {name}, because {reason}: "
         "check accented letters and quotation marks, or save it as UTF-8."

@@ -16,14 +16,20 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email.message import Message
+from http import HTTPStatus
 from importlib import metadata
+from typing import TYPE_CHECKING
 from urllib.robotparser import RobotFileParser
 
 import httpx
 
 from retold.errors import FetchError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -33,10 +39,12 @@ ROBOTS_BYTES = 512_000  # of robots.txt; RFC 9309 asks for 500 KiB at least
 TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/json")
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_WEB_PORTS = frozenset({80, 443})
+_PORTS = {"http": 80, "https": 443}
+_WEB_PORTS = frozenset(_PORTS.values())
 _FIRST_FREE_PORT = 1024  # ports below belong to services that must not be spoken to
 _MAX_ADDRESSES = 4  # of a host are tried
-_CHUNK = 65_536  # bytes
+_GONE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
+_ROBOT = "retold"  # the name that a robots.txt may rule on
 
 # Addresses that count as global but stand for, or lead to, others. IPv6 outside 2000::/3 (mapped
 # and compatible IPv4, NAT64, link-local, site-local, multicast) is refused as a whole.
@@ -57,6 +65,7 @@ _NUMERIC = re.compile(r"(?:.*\.)?(?:\d+|0[xX][0-9a-fA-F]*)\.?")
 
 _BROWSER = "Open it in a browser and save the page as .html or its text as .txt."
 _CHECK = "Check the address."
+_PUBLIC = f"Only public addresses are fetched. {_BROWSER}"
 
 
 def is_public(address: Address) -> bool:
@@ -192,21 +201,250 @@ class _Fetch:
 
     def page(self) -> Page:
         """Follow the redirects to the page and read it."""
-        limits = httpx.Timeout(self.network.connect_s)
-        with httpx.Client(
-            transport=self.network.transport(),
-            trust_env=False,
-            follow_redirects=False,
-            timeout=limits,
-            headers={"User-Agent": user_agent(), "Accept": ", ".join(TYPES)},
-        ) as client:
-            url = self._parse(self.where)
-            for _ in range(MAX_REDIRECTS + 1):
-                target = self._check(url)
-                self._ask_robots(client, target)
-                with _closing(self._send(client, target)) as response:
-                    following = self._redirect(url, response)
-                    if following is None:
-                        return self._read(url, response)
-                    url = following
-        raise self._fail(f"more than {MAX_REDIRECTS} redirects", _CHECK)
+        transport = self.network.transport()
+        try:
+            with self._follow(transport, self._parse(self.where), polite=True) as (url, response):
+                return self._read(url, response)
+        finally:
+            transport.close()
+
+    @contextmanager
+    def _follow(
+        self, transport: httpx.BaseTransport, url: httpx.URL, *, polite: bool
+    ) -> Iterator[tuple[httpx.URL, httpx.Response]]:
+        """Give the response after all redirects, not yet read.
+
+        Args:
+            transport: what sends the requests.
+            url: where to begin.
+            polite: whether robots.txt is asked before each hop.
+        """
+        for _ in range(MAX_REDIRECTS + 1):
+            target = self._check(url)
+            if polite:
+                self._ask_robots(transport, target)
+            response = self._send(transport, target)
+            try:
+                following = self._redirect(url, response)
+                if following is None:
+                    yield url, response
+                    return
+                url = following
+            finally:
+                response.close()
+        raise self._fail(f"it was redirected more than {MAX_REDIRECTS} times", _CHECK)
+
+    def _parse(self, address: str | httpx.URL) -> httpx.URL:
+        """Check everything about an address that can be checked without the network."""
+        try:
+            url = httpx.URL(address)
+            host = url.raw_host.decode("ascii")
+        except (httpx.InvalidURL, UnicodeError, ValueError) as error:
+            raise self._fail("it is not a valid address", _CHECK) from error
+        if url.scheme not in _PORTS:
+            raise self._fail(
+                f'its scheme is "{url.scheme}", and only http and https are fetched', _BROWSER
+            )
+        if url.userinfo:
+            raise self._fail("it holds a user name or password", "Leave them out of the address.")
+        if not host:
+            raise self._fail("it names no host", _CHECK)
+        if url.port is not None and url.port not in _WEB_PORTS and url.port < _FIRST_FREE_PORT:
+            raise self._fail(f"port {url.port} belongs to another service than the web", _CHECK)
+        return url
+
+    def _check(self, url: httpx.URL) -> _Target:
+        """Resolve the host of a hop and refuse it unless all its addresses are allowed."""
+        host = url.raw_host.decode("ascii").strip("[]")
+        port = url.port or _PORTS[url.scheme]
+        literal = _literal(host)
+        if literal is None and _NUMERIC.fullmatch(host):
+            raise self._fail(f'its host "{host}" is an odd spelling of a number', _PUBLIC)
+        found = (str(literal),) if literal else self._resolve(host, port)
+        for text in found:
+            address = _literal(text)
+            if address is None or not self.network.allowed(address):
+                shown = host if literal else f"{host} ({text})"
+                raise self._fail(f"{shown} is not an address in the public internet", _PUBLIC)
+        return _Target(url, host, port, tuple(found))
+
+    def _resolve(self, host: str, port: int) -> Sequence[str]:
+        try:
+            found = self.network.resolve(host, port)
+        except (OSError, UnicodeError) as error:
+            raise self._fail(f'the name "{host}" does not resolve', _CHECK) from error
+        if not found:
+            raise self._fail(f'the name "{host}" does not resolve', _CHECK)
+        return found
+
+    def _ask_robots(self, transport: httpx.BaseTransport, target: _Target) -> None:
+        origin = (target.url.scheme, target.host, target.port)
+        if origin not in self.robots:
+            self.robots[origin] = self._read_robots(transport, target)
+        rules = self.robots[origin]
+        if rules is not None and not rules.can_fetch(_ROBOT, str(target.url)):
+            raise self._fail(f"the robots.txt of {target.host} does not allow it", _BROWSER)
+
+    def _read_robots(
+        self, transport: httpx.BaseTransport, target: _Target
+    ) -> RobotFileParser | None:
+        """Return the rules of a site, or None if it has none (a status from 400 to 499)."""
+        url = target.url.copy_with(path="/robots.txt", query=None, fragment=None)
+        try:
+            with self._follow(transport, url, polite=False) as (_, response):
+                if 400 <= response.status_code < 500:
+                    return None
+                if response.status_code != HTTPStatus.OK:
+                    raise self._fail(_status(response.status_code), _BROWSER)
+                data = b"".join(self._chunks(response, ROBOTS_BYTES, cut=True))
+        except FetchError as error:
+            problem = f"the robots.txt of {target.host} could not be read ({error.problem})"
+            raise self._fail(problem, f"Try again later. {_BROWSER}") from error
+        rules = RobotFileParser()
+        rules.parse(data.decode("utf-8-sig", errors="replace").splitlines())
+        return rules
+
+    def _send(self, transport: httpx.BaseTransport, target: _Target) -> httpx.Response:
+        """Send a request to the first address of a hop that answers."""
+        failure: FetchError | None = None
+        for address in target.addresses[:_MAX_ADDRESSES]:
+            try:
+                return transport.handle_request(self._request(target, address))
+            except httpx.HTTPError as error:
+                failure = self._explain(error, target.host)
+                if not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
+                    raise failure from error
+        raise failure or self._fail(f"{target.host} has no address", _CHECK)
+
+    def _request(self, target: _Target, address: str) -> httpx.Request:
+        """Ask the checked address for the page; the name stays in Host and in TLS."""
+        step = min(self.network.connect_s, self._left())
+        return httpx.Request(
+            "GET",
+            target.url.copy_with(host=address, fragment=None),
+            headers={
+                "Host": target.url.netloc.decode("ascii"),
+                "User-Agent": user_agent(),
+                "Accept": ", ".join(TYPES),
+                "Accept-Encoding": "gzip",
+                "Connection": "close",
+            },
+            extensions={"sni_hostname": target.host, "timeout": httpx.Timeout(step).as_dict()},
+        )
+
+    def _redirect(self, url: httpx.URL, response: httpx.Response) -> httpx.URL | None:
+        """Return where a response leads, or None if it is no redirect."""
+        location = response.headers.get("location")
+        if response.status_code not in _REDIRECTS or not location:
+            return None
+        try:
+            return self._parse(url.join(location))
+        except (httpx.InvalidURL, ValueError) as error:
+            raise self._fail("it redirects to something that is no address", _CHECK) from error
+
+    def _read(self, url: httpx.URL, response: httpx.Response) -> Page:
+        """Read a page after checking its status and type."""
+        if response.status_code != HTTPStatus.OK:
+            remedy = _CHECK if response.status_code in _GONE else _BROWSER
+            raise self._fail(_status(response.status_code), remedy)
+        message = Message()
+        message["Content-Type"] = response.headers.get("content-type", "")
+        named = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if named not in TYPES:
+            shown = f'of the type "{named}"' if named else "of no declared type"
+            raise self._fail(f"it is {shown}, not a page or a text", _BROWSER)
+        data = b"".join(self._chunks(response, self.network.max_bytes))
+        return Page(str(url), data, named, message.get_content_charset())
+
+    def _chunks(
+        self, response: httpx.Response, limit: int, *, cut: bool = False
+    ) -> Iterator[bytes]:
+        """Yield the decompressed body.
+
+        Args:
+            response: not yet read.
+            limit: bytes.
+            cut: whether what lies beyond the limit is left out instead of refused.
+        """
+        size = 0
+        for chunk in self._unpacked(response, limit + 1):
+            size += len(chunk)
+            if size > limit and not cut:
+                megabytes = f"{limit / 1_000_000:g} MB"
+                raise self._fail(f"the page is larger than {megabytes}", _BROWSER)
+            yield chunk[: len(chunk) - max(0, size - limit)]
+            if size > limit:
+                return
+
+    def _unpacked(self, response: httpx.Response, most: int) -> Iterator[bytes]:
+        """Yield pieces of the body of at most ``most`` bytes, however well they were packed."""
+        packing = response.headers.get("content-encoding", "identity").strip().lower()
+        if packing in {"", "identity"}:
+            yield from self._raw(response)
+            return
+        if packing not in {"gzip", "x-gzip", "deflate"}:
+            raise self._fail(
+                f'it is packed in a way that was not asked for ("{packing}")', _BROWSER
+            )
+        unpacker = zlib.decompressobj(zlib.MAX_WBITS | 32)  # 32: gzip or zlib
+        try:
+            for chunk in self._raw(response):
+                yield unpacker.decompress(chunk, most)
+        except zlib.error as error:
+            raise self._fail("its compression is broken", f"Try again later. {_BROWSER}") from error
+        if not unpacker.eof:
+            raise self._fail("it was cut off on the way", f"Try again later. {_BROWSER}")
+
+    def _raw(self, response: httpx.Response) -> Iterator[bytes]:
+        stream = response.stream
+        if not isinstance(stream, httpx.SyncByteStream):
+            raise TypeError("the transport has to be synchronous")
+        try:
+            for chunk in stream:
+                self._left()
+                yield chunk
+        except httpx.HTTPError as error:
+            raise self._explain(error, "the server") from error
+
+    def _left(self) -> float:
+        """Return the seconds that are left, or fail if none are."""
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise _too_slow(self.where, self.network)
+        return left
+
+    def _explain(self, error: httpx.HTTPError, host: str) -> FetchError:
+        later = f"Try again later. {_BROWSER}"
+        if isinstance(error, httpx.TimeoutException):
+            return self._fail(f"{host} did not answer in {self.network.connect_s:g} seconds", later)
+        if _is_tls(error):
+            return self._fail(f"{host} could not be trusted (TLS: {error})", _BROWSER)
+        if isinstance(error, httpx.ConnectError):
+            return self._fail(f"{host} could not be reached ({error})", later)
+        return self._fail(f"the connection to {host} broke ({error})", later)
+
+    def _fail(self, problem: str, remedy: str) -> FetchError:
+        return FetchError(self.where, problem, remedy)
+
+
+def _literal(host: str) -> Address | None:
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        return None
+
+
+def _is_tls(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def _status(code: int) -> str:
+    try:
+        phrase = f" {HTTPStatus(code).phrase}"
+    except ValueError:
+        phrase = ""
+    return f"the server answered {code}{phrase}"

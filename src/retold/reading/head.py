@@ -20,6 +20,7 @@ from retold.reading.words import (
     is_name_word,
     is_when,
     tokens,
+    word_set,
 )
 
 HEADLINE_CHARS = 140
@@ -27,7 +28,7 @@ HEADLINE_WORDS = 22
 _HEAD_LINE_CHARS = 160  # of a byline or dateline
 _OUTLET_WORDS = 8
 _PLACE_WORDS = 8  # tokens of a dateline that are neither date nor time
-_PERIODS = frozenset("year years quarter qtr month months week half period ended ends".split())
+_PERIODS = word_set("year years quarter qtr month months week half period ended ends")
 _TITLE_CASE_SHARE = 0.9
 _TITLE_CASE_WORDS = 6
 _LETTER_SHARE = 0.6  # of a headline; counters of shares and clicks have fewer
@@ -35,8 +36,8 @@ _LETTER_SHARE = 0.6  # of a headline; counters of shares and clicks have fewer
 # A headline ends with a word or a closing mark, not with a comma, a dash, or half a character.
 _FINISHED = re.compile(r"[\w.!?%)\]][\"'”’»]{0,2}\Z")
 # A line that ends with one of these was cut inside a sentence.
-_UNFINISHED = frozenset(
-    "a an the of to and or but in on at for from with by as that which who is are was were".split()
+_UNFINISHED = word_set(
+    "a an the of to and or but in on at for from with by as that which who is are was were"
 )
 # "By Jane Doe", "Words by", "From our correspondent", at the beginning or after other head matter.
 _BY = re.compile(
@@ -47,7 +48,8 @@ _BY = re.compile(
 _AFTER_NAMES = re.compile(r"\s*(?:[,|/;•·(]|\s[–—-]\s).*", re.DOTALL)
 _IN_PLACE = re.compile(r"\s+in\s+(?:(?!and\b)\S+\s?){1,4}")
 _LABEL = re.compile(
-    r"\A(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?|dateline|date)\s?:?\s+",
+    r"\A(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?|dateline|date)"
+    r"\s?:?\s+",
     re.IGNORECASE,
 )
 
@@ -162,5 +164,5 @@ def _keep_list(rest: str) -> str:
 
 def _is_person(tail: str) -> bool:
     """Tell whether a list of people goes on after a comma: two capitals, then "and" or a comma."""
-    words = tail.split(", ")[0].split()
+    words = tail.split(", ", maxsplit=1)[0].split()
     return "and" in words[2:5] and all(map(is_capital, words[:2])) and len(words) >= 5

@@ -8,13 +8,16 @@ quote begin with ``> ``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from retold.errors import ReadError
-from retold.model import Document
 from retold.reading.build import build
 from retold.reading.metadata import Metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from retold.model import Document
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w.:-]{2,40})|"
@@ -24,7 +27,10 @@ _DECLARED = re.compile(
 _DECLARED_WITHIN = 4096  # bytes at the top of a page
 _XML = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 _SPACES = re.compile(r"[ \t\r\n]+")
-_LOOKS = re.compile(r"\A\s*(?:<!--.{0,2000}?-->\s*)?(?:<\?xml|<!doctype html|<html|<head|<body)", re.I | re.S)
+_LOOKS = re.compile(
+    r"\A\s*(?:<!--.{0,2000}?-->\s*)?(?:<\?xml|<!doctype html|<html|<head|<body)",
+    re.IGNORECASE | re.DOTALL,
+)
 _MARKER_BEFORE = {"item": "- "}
 _PARAGRAPHS = frozenset({"p", "head", "item", "quote", "code", "row"})
 
@@ -72,7 +78,7 @@ def read_page(
     return build(text, where, known, warnings=warnings)
 
 
-def _extract(page: str, url: str | None) -> Any:  # noqa: ANN401  # trafilatura has no types
+def _extract(page: str, url: str | None) -> Any:  # trafilatura has no types
     import trafilatura  # noqa: PLC0415  # slow to import
 
     try:
@@ -88,7 +94,7 @@ def _extract(page: str, url: str | None) -> Any:  # noqa: ANN401  # trafilatura 
         return None
 
 
-def _paragraphs(body: Any) -> Iterator[str]:  # noqa: ANN401
+def _paragraphs(body: Any) -> Iterator[str]:
     """Yield the paragraphs of the extracted tree, without line breaks but in block quotes."""
     if body is None:
         return
@@ -96,7 +102,7 @@ def _paragraphs(body: Any) -> Iterator[str]:  # noqa: ANN401
         yield from _block(element)
 
 
-def _block(element: Any) -> Iterator[str]:  # noqa: ANN401
+def _block(element: Any) -> Iterator[str]:
     name = element.tag
     if name == "quote":
         lines = [line for part in _parts(element) for line in part.split("\n")]
@@ -109,7 +115,7 @@ def _block(element: Any) -> Iterator[str]:  # noqa: ANN401
         yield from _parts(element)
 
 
-def _parts(element: Any, marker: str = "") -> Iterator[str]:  # noqa: ANN401
+def _parts(element: Any, marker: str = "") -> Iterator[str]:
     """Yield the text of an element, a part for each paragraph or line break inside it."""
     for part in "".join(_pieces(element)).split("\n"):
         if line := _SPACES.sub(" ", part).strip():
@@ -117,7 +123,7 @@ def _parts(element: Any, marker: str = "") -> Iterator[str]:  # noqa: ANN401
             marker = ""
 
 
-def _pieces(element: Any) -> Iterator[str]:  # noqa: ANN401
+def _pieces(element: Any) -> Iterator[str]:
     yield _flat(element.text)
     for child in element:
         inline_quote = child.tag == "quote" and element.tag == "p"

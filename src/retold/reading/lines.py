@@ -7,6 +7,7 @@ the same width; such lines are joined, so that one range then runs over several 
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -83,7 +84,7 @@ def _joins(lines: list[_Line]) -> list[bool]:
     if not short or len(short) < _SHORT_SHARE * len(lines):
         return no
     width = max(short)
-    pairs = list(zip(lines, lines[1:], strict=False))
+    pairs = list(itertools.pairwise(lines))
     inner = [pair for pair in pairs if not pair[1].after_blank]
     inside = [p for p in inner if _continues(*p, width) and not SENTENCE_END.search(p[0].body)]
     if width < WRAP_MIN or not inside or len(inside) < _INSIDE_SHARE * len(inner):

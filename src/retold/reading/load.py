@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import stat
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from retold.errors import FetchError, ReadError
-from retold.model import Document
 from retold.reading.build import build
-from retold.reading.decode import EXPORT, Decoded, decode
+from retold.reading.decode import Decoded, decode
 from retold.reading.lines import EDGE
 from retold.reading.metadata import Metadata
 
@@ -43,57 +40,48 @@ _TYPES = {
 }
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _OBJECT = re.compile(r"\s*\{\s*[\"}]")
+_OBJECTS = re.compile(r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")  # two lines that are objects
+_CHECK = "Check the name."
+
+if TYPE_CHECKING:
+    from retold.model import Document
+    from retold.reading.records import Record
 
 
 def read(where: str | os.PathLike[str], *, stdin: BinaryIO | None = None) -> Document:
-    """Read one document.
-
-    Args:
-        where: a file (.txt, .md, .html, .json, or .jsonl with one record), ``FILE#ID`` for one
-            record of several, ``-`` for standard input, or an http(s) address.
-        stdin: what to read for ``-``; the standard input of the process if None.
-
-    Raises:
-        ReadError: if there is no such file, it holds no text, or several records.
-        FetchError: if an address cannot or must not be fetched.
-    """
+    """Read one document, see :func:`retold.reading.read`."""
     name = os.fspath(where)
     if name == STDIN:
         data = _read_stream(stdin or sys.stdin.buffer, name)
         return _one(data, "standard input", None)
-    if _SCHEME.match(name) and not Path(name).exists():
+    if _SCHEME.match(name) and not _exists(name):
         return _read_address(name)
-    path, wanted = _locate(name)
-    data = _read_file(path, str(path))
-    return _one(data, str(path), _FORMATS.get(path.suffix.lower()), wanted)
+    file, wanted = _locate(name)
+    return _one(_read_file(file), file, _format(file), wanted)
 
 
 def read_all(where: str | os.PathLike[str]) -> tuple[Document, ...]:
-    """Read all documents of a file: the records of a .jsonl file or a JSON array.
-
-    Args:
-        where: as for :func:`read`; a file or address that holds one document gives one.
-
-    Raises:
-        ReadError: as :func:`read` does, but not for several records.
-        FetchError: if an address cannot or must not be fetched.
-    """
+    """Read all documents of a file, see :func:`retold.reading.read_all`."""
     name = os.fspath(where)
-    if name == STDIN or _SCHEME.match(name):
+    if name == STDIN or (_SCHEME.match(name) and not _exists(name)):
         return (read(name),)
-    path, wanted = _locate(name)
-    data = _read_file(path, str(path))
-    decoded, form = _open(data, str(path), _FORMATS.get(path.suffix.lower()))
+    file, wanted = _locate(name)
+    data = _read_file(file)
+    decoded, form = _open(data, file, _format(file))
     if wanted is not None or form not in {"json", "jsonl"}:
-        return (_one(data, str(path), form, wanted),)
+        return (_one(data, file, form, wanted),)
     from retold.reading import records  # noqa: PLC0415  # only for JSON
 
-    found = _parse(decoded.text, str(path), form)
+    found = _parse(decoded.text, file, form)
     alone = len(found) == 1
     return tuple(
-        records.to_document(record, str(path), alone=alone, warnings=decoded.warnings)
+        records.to_document(record, file, alone=alone, warnings=decoded.warnings)
         for record in found
     )
+
+
+def _format(file: str) -> str | None:
+    return _FORMATS.get(Path(file).suffix.lower())
 
 
 def _one(data: bytes, name: str, form: str | None, wanted: str | None = None) -> Document:
@@ -144,9 +132,7 @@ def _from_page(decoded: Decoded, name: str, form: str, url: str | None) -> Docum
 
         return read_page(decoded.text, name, url=url, warnings=decoded.warnings)
     known = Metadata(url=url)
-    return build(
-        decoded.text, name, known, markdown=form == "markdown", warnings=decoded.warnings
-    )
+    return build(decoded.text, name, known, markdown=form == "markdown", warnings=decoded.warnings)
 
 
 def _read_address(address: str) -> Document:
@@ -168,3 +154,61 @@ def _read_address(address: str) -> Document:
         return _from_page(decoded, address, form, page.url)
     except ReadError as error:
         raise FetchError(address, error.problem, error.remedy) from error
+
+
+def _parse(text: str, name: str, form: str) -> tuple[Record, ...]:
+    """Return the records of a JSON text, be it one object, an array or lines."""
+    from retold.reading import records  # noqa: PLC0415  # only for JSON
+
+    if form == "jsonl" or _OBJECTS.match(text):
+        return records.parse_lines(text, name)
+    return records.parse_json(text, name)
+
+
+def _exists(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):  # too long for a name, or no part of one
+        return False
+
+
+def _locate(name: str) -> tuple[str, str | None]:
+    """Return the file of a name, and the id after ``#`` if no file has the whole name."""
+    at = name.find("#")
+    while at > 0 and not _exists(name):
+        if at < len(name) - 1 and _exists(name[:at]):
+            return name[:at], name[at + 1 :]
+        at = name.find("#", at + 1)
+    return name, None
+
+
+def _read_file(name: str) -> bytes:
+    try:
+        status = Path(name).stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise ReadError(name, "is a folder", "Give the files in it one by one.")
+        if status.st_size > MAX_BYTES:
+            raise _too_large(name, f"has {status.st_size / 1_000_000:.1f} MB")
+        with Path(name).open("rb") as stream:
+            return _read_stream(stream, name)
+    except FileNotFoundError as error:
+        raise ReadError(name, "there is no such file", _CHECK) from error
+    except PermissionError as error:
+        raise ReadError(name, "must not be read", "Change its permissions.") from error
+    except OSError as error:
+        raise ReadError(name, f"cannot be read ({error.strerror})", _CHECK) from error
+    except ValueError as error:  # a NUL in the name
+        raise ReadError(name, "is not a name of a file", _CHECK) from error
+
+
+def _read_stream(stream: BinaryIO, name: str) -> bytes:
+    """Read a stream to its end, but not far beyond the limit."""
+    data = stream.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise _too_large(name, f"has more than {MAX_BYTES // 1_000_000} MB")
+    return data
+
+
+def _too_large(name: str, size: str) -> ReadError:
+    problem = f"{size}, and the limit is {MAX_BYTES // 1_000_000} MB"
+    return ReadError(name, problem, "Cut the article out and read that.")

@@ -5,15 +5,18 @@ Everything is None unless the text says it in one of the usual forms.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from retold.model import Block, BlockKind
 from retold.reading.head import byline_names, name_in_place, without_label
 from retold.reading.words import MONTHS, all_names, is_name_word, is_when, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -150,7 +153,7 @@ def _leading_date(text: str) -> str | None:
 def _valid(parts: Mapping[str, str | None]) -> str | None:
     month = int(parts.get("number") or 0) or MONTHS[(parts.get("month") or "").casefold()]
     try:
-        return datetime.date(int(parts["year"] or 0), month, int(parts["day"] or 0)).isoformat()
+        return dt.date(int(parts["year"] or 0), month, int(parts["day"] or 0)).isoformat()
     except ValueError:
         return None
 

@@ -9,52 +9,66 @@ from __future__ import annotations
 import re
 
 from retold.model import BlockKind
-from retold.reading.words import AGENCIES, all_names, is_capital, tokens
+from retold.reading.words import AGENCIES, all_names, is_capital, tokens, word_set
 
 LONGEST = 400  # characters; longer blocks are paragraphs
 
 _I = re.IGNORECASE
 
 # What a site prints around its articles, the whole block.
-_BOILERPLATE = re.compile(
-    "|".join((
-        # "Read more: Port strike enters second week", "See also: ..."
+_SITE_LINES = (
+    # "Read more: Port strike enters second week", "See also: ..."
+    (
         r"(?:read (?:more|also|next|the full story)|see also|more on this(?: story)?|related|"
-        r"recommended|don't miss|also read|you may also like)\s*[:|>»–-].*",
-        # the same as headings of a list of links
+        r"recommended|don't miss|also read|you may also like)\s*[:|>»–-].*"
+    ),
+    # the same as headings of a list of links
+    (
         r"(?:read (?:more|next)|see also|more on this(?: story)?|you may also like|most (?:read|"
         r"popular)|related (?:topics?|stories|articles?|content|links?|coverage|internet links)|"
-        r"top stories|around the (?:bbc|web)|share this(?: article| story| page)?|comments)\W{0,3}",
-        # "Sign up for our newsletter", "Subscribe to the morning briefing newsletter here."
+        r"top stories|around the (?:bbc|web)|share this(?: article| story| page)?|comments)\W{0,3}"
+    ),
+    # "Sign up for our newsletter", "Subscribe to the morning briefing newsletter here."
+    (
         r"(?:sign up|subscribe)(?: here| now| today)? (?:for|to) (?:(?:our|the|my) )?"
-        r"(?:[\w’'-]+ ){0,5}(?:newsletters?|emails?|alerts|podcast|channel|briefing)\b.{0,60}",
-        # "Follow us on Facebook", "Follow Jane Doe on Twitter: @jane", "Like us on Facebook"
+        r"(?:[\w’'-]+ ){0,5}(?:newsletters?|emails?|alerts|podcast|channel|briefing)\b.{0,60}"
+    ),
+    # "Follow us on Facebook", "Follow Jane Doe on Twitter: @jane", "Like us on Facebook"
+    (
         r"(?:follow|like|find) (?:us|me|@?\w+(?: [\w’'-]+){0,3}) on (?:twitter|x|facebook|"
         r"instagram|linkedin|youtube|tiktok|threads|bluesky|mastodon|telegram|whatsapp|google news)"
-        r"\b.{0,80}",
-        # "Media playback is not supported on this device"
-        r"media playback is (?:not supported|unsupported) on (?:this|your) device\.?",
-        r"(?:please )?(?:enable|turn on) javascript\b.{0,80}",
-        r"(?:your browser|this browser) (?:does not|doesn't) support\b.{0,80}",
-        # "Copyright 2026 The Lowland Tribune. All rights reserved.", "© Nordline"
+        r"\b.{0,80}"
+    ),
+    # "Media playback is not supported on this device"
+    r"media playback is (?:not supported|unsupported) on (?:this|your) device\.?",
+    r"(?:please )?(?:enable|turn on) javascript\b.{0,80}",
+    r"(?:your browser|this browser) (?:does not|doesn't) support\b.{0,80}",
+    # "Copyright 2026 The Lowland Tribune. All rights reserved.", "© Nordline"
+    (
         r"(?:copyright\s*(?:©|\(c\)|(?:19|20)\d\d)|[©®]\s?(?:copyright\s)?(?:19|20)\d\d|"
-        r"\(c\) ?(?:19|20)\d\d).{0,300}",
-        r"©\s?(?-i:[A-Z])[\w.&’'-]*(?: (?-i:[A-Z&])[\w.&’'-]*){0,6}[\s\d.]{0,6}",
-        r"(?:copyright\b.{0,200})?all rights reserved\b.{0,200}",
+        r"\(c\) ?(?:19|20)\d\d).{0,300}"
+    ),
+    r"©\s?(?-i:[A-Z])[\w.&’'-]*(?: (?-i:[A-Z&])[\w.&’'-]*){0,6}[\s\d.]{0,6}",
+    r"(?:copyright\b.{0,200})?all rights reserved\b.{0,200}",
+    (
         r"(?:advertisement|advertising|sponsored(?: content)?|story continues below(?: this)?"
         r"(?: advertisement)?|article continues (?:below|after) (?:the |this )?ad(?:vertisement)?|"
-        r"scroll (?:down )?to continue(?: reading)?|skip (?:to|past) [\w ]{1,40})\W{0,3}",
-        # "Click here to subscribe", "Download our app"
-        r"click here (?:to|for) [^.!?]{0,100}[.!]?",
-        r"download (?:our|the) (?:[\w’'-]+ ){0,3}app\b.{0,60}",
+        r"scroll (?:down )?to continue(?: reading)?|skip (?:to|past) [\w ]{1,40})\W{0,3}"
+    ),
+    # "Click here to subscribe", "Download our app"
+    r"click here (?:to|for) [^.!?]{0,100}[.!]?",
+    r"download (?:our|the) (?:[\w’'-]+ ){0,3}app\b[^.!?]{0,60}[.!]?",
+    (
         r"(?:terms (?:of use|of service|and conditions)|privacy policy|cookie policy|contact us|"
-        r"about us)(?:\s*[|·•/-]\s*[\w ]{1,40}){0,6}\W{0,3}",
+        r"about us)(?:\s*[|·•/-]\s*[\w ]{1,40}){0,6}\W{0,3}"
+    ),
+    (
         r"this (?:article|story|piece) (?:was|is|has been) (?:originally |first )?(?:published|"
-        r"republished|syndicated) (?:in|by|on|at|from|with|under)\b.{0,200}",
-        r"[-–—_=~*•#.\s]{3,}",  # a rule, "* * *"
-    )),
-    _I,
+        r"republished|syndicated) (?:in|by|on|at|from|with|under)\b[^.!?]{0,150}[.!]?"
+    ),
+    r"[-–—_=~*•#.\s]{3,}",  # a rule, "* * *"
 )
+_BOILERPLATE = re.compile("|".join(_SITE_LINES), _I)
 
 # A label before what a picture shows. "Photograph:" is left out: who made the picture follows.
 _CAPTION = re.compile(
@@ -64,8 +78,8 @@ _CAPTION = re.compile(
 )
 # Signs that the article goes on in the same block: speech, or words after the agency's name.
 _GOES_ON = re.compile(
-    r"\b(?:said|says|told|added|I|we|We)\b|[/|]\s?(?:AP|AFP|PA|EPA|REUTERS|Reuters|Getty(?: ?Images)?)"
-    r"\s?(?=[A-Z\"“])(?=.{40})"
+    r"\b(?:said|says|told|added|I|we|We)\b|"
+    r"[/|]\s?(?:AP|AFP|PA|EPA|REUTERS|Reuters|Getty(?: ?Images)?)\s?(?=[A-Z\"“])(?=.{40})"
 )
 # A caption with the credit in brackets at its end: "A seaplane above Trasmonte. (Getty Images)".
 _CAPTION_END = re.compile(
@@ -94,9 +108,9 @@ _SIGNOFF = re.compile(
     r"(?: and (?:writing|editing))? by)\b.*",
     _I,
 )
-_SIGNOFF_WORDS = frozenset(
+_SIGNOFF_WORDS = word_set(
     "additional further reporting writing editing compiled translated production by in newsroom "
-    "bureau bureaus".split()
+    "bureau bureaus"
 )
 _LABEL_ONLY_NAMES = 8  # tokens; more than this after "Photo:" tell what the picture shows
 

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from retold.errors import ReadError
-from retold.model import Document
 from retold.reading.build import build
 from retold.reading.metadata import Metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from retold.model import Document
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half of a character, from a broken JSON escape
 _SHOWN_IDS = 5  # in a message

@@ -413,7 +413,8 @@ def _source_heading(placed: _Placed) -> str:
     """Return the title of a source, or its id where the text itself shows the title."""
     document = placed.document
     headlines = (b.span.of(document.text) for b, _ in placed.rows if b.kind is BlockKind.HEADLINE)
-    return document.id if document.title in headlines else document_title(document)
+    title = document_title(document)
+    return document.id if title in headlines else title
 
 
 def _about(document: Document, heading: str) -> Iterator[str]:
@@ -493,7 +494,7 @@ def _dialog() -> Iterator[str]:
         yield f"<dt>{_kbd(keys)}</dt><dd>{escape(does)}</dd>"
     yield "</dl>"
     yield '<p><label><input type="checkbox" id="keys-on" checked> Single keys are on</label></p>'
-    yield '<p><button type="button" id="hide-keys" autofocus>Close</button></p>'
+    yield '<p><button type="button" id="hide-keys">Close</button></p>'
     yield "</dialog>"
 
 

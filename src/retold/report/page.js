@@ -66,7 +66,10 @@
 
   function toggleKeys() {
     if (dialog.open) dialog.close();
-    else dialog.showModal();
+    else {
+      dialog.showModal();
+      $("#hide-keys").focus();
+    }
   }
 
   const actions = {

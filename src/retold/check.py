@@ -1,0 +1,44 @@
+"""The composition: a story and its sources to a report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from retold.align.index import Annotated, SourceIndex
+from retold.annotate import annotate_quotes
+from retold.annotate.speakers import roles_in
+from retold.compare.speakers import merge_roles
+from retold.compare.quotes import check_quotes
+from retold.errors import UsageError
+from retold.model import Document, Report
+from retold.version import VERSIONS
+
+
+def check(story: Document, sources: Sequence[Document]) -> Report:
+    """Return what became of the material of ``sources`` in ``story``.
+
+    Args:
+        story: the text to check.
+        sources: one or more texts that it draws on. Their ids must differ.
+
+    Returns:
+        The report. The same input gives an equal report.
+
+    Raises:
+        UsageError: if there is no source, or two sources share an id.
+    """
+    if not sources:
+        raise UsageError("There is no source to check against. Name at least one.")
+    if len({s.id for s in sources}) < len(sources):
+        raise UsageError("Two sources have the same id. Give each its own.")
+    told = Annotated(story, annotate_quotes(story))
+    indexes = [SourceIndex(Annotated(s, annotate_quotes(s))) for s in sources]
+    roles = merge_roles(roles_in(a.document, a.quotes) for a in (told, *indexes))
+    quotes = check_quotes(told, indexes, roles)
+    warnings = [f"{d.id}: {w}" for d in (story, *sources) for w in d.warnings]
+    warnings += [
+        f"The story and the source {s.id} are the same text."
+        for s in sources
+        if s.text.strip() == story.text.strip()
+    ]
+    return Report(story, tuple(sources), quotes, tuple(warnings), VERSIONS)

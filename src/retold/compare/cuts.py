@@ -1,0 +1,133 @@
+"""What was left out of a quote, looked at for itself: is the cut harmless?
+
+A cut can turn the meaning although every word that is left is right: a swallowed "not", "if",
+"may", "some". What the story says in its own words around the quote may make up for it
+(``telling them not to get hung up on "..."``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from retold.language.english import (
+    CONDITIONS,
+    CONTRASTS,
+    HEDGE_OPENINGS,
+    HEDGES,
+    NEGATIONS,
+    QUANTIFIERS,
+    TIME_WORDS,
+)
+
+# A cut of up to this many words inside a sentence is a swallowed word; a longer one a passage.
+_SWALLOWED = 6
+_NEAR = 4  # words before the quote in which a negation governs it
+
+_FILLERS = frozenset("er erm uh um ah oh well like so actually basically frankly honestly really just you know and but".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What a cut does.
+
+    Attributes:
+        meaning_changed: True, False, or None where it cannot be told.
+        alters: whether the quote counts as altered, not merely trimmed.
+        reason: half a sentence that says what was lost, or "".
+    """
+
+    alters: bool = False
+    meaning_changed: bool | None = False
+    reason: str = ""
+
+
+HARMLESS = Cut()
+
+
+def before(words: Sequence[str], frame: frozenset[str], *, stands_alone: bool) -> Cut:
+    """Judge words cut from the beginning of the source's sentence.
+
+    Args:
+        words: the folded words that were cut, in order.
+        frame: the folded words of the story's sentence outside the quote.
+        stands_alone: whether the story presents the rest as a sentence of its own.
+    """
+    if not words:
+        return HARMLESS
+    near = words[-_NEAR:]
+    negation = _first(near, NEGATIONS)
+    if negation and not _denied(frame) and not _turns(near[near.index(negation) + 1 :]):
+        return Cut(True, True, f'the cut takes away "{negation}"')
+    opening = _hedge_opening(words)
+    if opening and stands_alone and frame.isdisjoint(HEDGES):
+        return Cut(True, True, f'the cut takes away "{opening}"')
+    if words[0] in {"if", "unless"} and frame.isdisjoint({"if", "unless", "should", "were"}):
+        return Cut(True, True, f'the cut takes away the condition ("{words[0]} ...")')
+    return HARMLESS
+
+
+def behind(words: Sequence[str], frame: frozenset[str]) -> Cut:
+    """Judge words cut from the end of the source's sentence; arguments as in :func:`before`."""
+    start = 0
+    while start < len(words) and words[start] in {"and", "then", "…"}:
+        start += 1
+    if start >= len(words):
+        return HARMLESS
+    first = words[start]
+    second = words[start + 1] if start + 1 < len(words) else ""
+    if first in {"if", "unless", "provided", "providing", "assuming"} or (first in {"as", "so", "only", "but", "even"} and second in {"long", "if", "only"} and "if" in words[start : start + 3]):
+        if frame.isdisjoint({"if", "unless", "provided", "condition"}):
+            return Cut(True, True, f'the cut takes away the condition ("{first} ...")')
+    if first in CONTRASTS and frame.isdisjoint(CONTRASTS):
+        return Cut(True, True, f'the cut takes away what limits it ("{first} {second} ...")')
+    if first in {"not", "never"}:
+        return Cut(True, True, f'the cut takes away "{first} {second}"')
+    return HARMLESS
+
+
+def inside(words: Sequence[str], *, marked: bool) -> Cut:
+    """Judge words cut from the middle of a sentence.
+
+    Args:
+        words: the folded words that were cut.
+        marked: whether the story marks the cut with an ellipsis.
+    """
+    spoken = [w for w in words if w != "…"]
+    if not spoken or all(w in _FILLERS for w in spoken):
+        return HARMLESS
+    if len(spoken) <= _SWALLOWED:
+        for table in (NEGATIONS, CONDITIONS, HEDGES, QUANTIFIERS):
+            lost = _first(spoken, table)
+            if lost:
+                return Cut(True, True, f'"{" ".join(spoken)}" was left out of the middle')
+        if any(w in TIME_WORDS or w[:1].isdigit() for w in spoken) and not marked:
+            return Cut(True, False, f'"{" ".join(spoken)}" was left out of the middle')
+    elif spoken[0] in CONDITIONS or spoken[0] in CONTRASTS:
+        return Cut(True, True, f'a passage that begins with "{spoken[0]}" was left out of the middle')
+    return HARMLESS
+
+
+def _first(words: Sequence[str], table: frozenset[str]) -> str | None:
+    return next((w for w in words if w in table or w.endswith("n't")), None) if table is NEGATIONS else next((w for w in words if w in table), None)
+
+
+def _denied(frame: frozenset[str]) -> bool:
+    return any(w in NEGATIONS or w.endswith("n't") or w in {"denied", "denies", "deny", "rejected", "against"} for w in frame)
+
+
+def _turns(words: Sequence[str]) -> bool:
+    """After the negation a new clause begins: it does not govern what follows."""
+    return any(w in {"but", "and", "because", "so", "it's", "that's"} for w in words)
+
+
+def _hedge_opening(words: Sequence[str]) -> str:
+    tail = list(words)
+    while tail and tail[-1] in {"that", "as", "though"}:
+        tail.pop()
+    for opening in HEDGE_OPENINGS:
+        if tuple(tail[-len(opening) :]) == opening:
+            return " ".join(opening)
+    if len(tail) == 1 and tail[0] in {"maybe", "perhaps", "possibly", "probably", "apparently"}:
+        return tail[0]
+    return ""

@@ -1,0 +1,142 @@
+import dataclasses
+
+import pytest
+from report_samples import ferry, passage
+
+from retold.model import DiffOp, Document, Report, Severity, Verdict
+from retold.report.summary import (
+    Piece,
+    all_warnings,
+    attention,
+    clean,
+    condensed,
+    is_readable,
+    line_number,
+    pieces,
+    story_speaker,
+    summary_line,
+    verdict_counts,
+)
+
+
+def test_summary_line():
+    report = ferry()
+    assert summary_line(report) == (
+        "10 quotes: 2 verbatim, 2 trimmed, 2 altered, 1 spliced, 1 from paraphrase, 1 reattributed, 1 invented"
+    )
+    assert (
+        summary_line(dataclasses.replace(report, quotes=report.quotes[:1])) == "1 quote: 1 altered"
+    )
+    assert (
+        summary_line(dataclasses.replace(report, quotes=())) == "No quotes to check in this story."
+    )
+
+
+def test_counts_hold_only_what_occurs():
+    report = dataclasses.replace(ferry(), quotes=ferry().quotes[:2])
+    assert verdict_counts(report) == {Verdict.TRIMMED: 1, Verdict.ALTERED: 1}
+
+
+def test_attention_is_by_severity_then_story():
+    report = ferry()
+    assert [item.number for item in attention(report)] == [1, 6, 8, 9, 5, 7]
+    assert [item.number for item in clean(report)] == [2, 3, 4, 10]
+
+
+def test_a_trimmed_quote_with_a_severity_needs_attention():
+    report = ferry()
+    quote = dataclasses.replace(report.quotes[1], severity=Severity.LOW, meaning_changed=True)
+    report = dataclasses.replace(
+        report, quotes=(quote, dataclasses.replace(report.quotes[0], severity=Severity.NONE))
+    )
+    assert [item.number for item in attention(report)] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "text, offset, line",
+    [
+        ("", 0, 1),
+        ("ab", 1, 1),
+        ("a\nb", 1, 1),
+        ("a\nb", 2, 2),
+        ("a\r\nb", 3, 2),
+        ("a\r\nb", 2, 1),
+        ("a\rb", 2, 2),
+        ("a\n\r\n\rb", 5, 4),
+    ],
+)
+def test_line_number(text, offset, line):
+    assert line_number(text, offset) == line
+
+
+def test_warnings_of_documents_are_added_once():
+    story = Document("s", "x", warnings=("bad bytes", "odd"))
+    source = Document("t", "y", warnings=("odd",))
+    assert all_warnings(Report(story, (source,), warnings=("s: bad bytes", "s: bad bytes"))) == (
+        "s: bad bytes",
+        "s: odd",
+    )
+
+
+def test_speaker_words():
+    quote = ferry().quotes[8].quote
+    assert story_speaker(quote) == "no speaker found"
+    assert story_speaker(dataclasses.replace(quote, candidates=("A", "B"))) == "unclear: A or B"
+
+
+def test_pieces_put_the_source_first_and_mark_the_join():
+    altered, spliced = ferry().quotes[0], ferry().quotes[5]
+    assert pieces(altered)[:3] == (
+        Piece("equal", "We"),
+        Piece("deleted", "may"),
+        Piece("inserted", "will"),
+    )
+    assert [piece.kind for piece in pieces(spliced)] == ["equal", "inserted", "join", "equal"]
+
+
+def test_readable():
+    assert [is_readable(check) for check in ferry().quotes] == [
+        True,
+        True,
+        True,
+        True,
+        True,
+        True,
+        False,
+        True,
+        False,
+        True,
+    ]
+
+
+def test_an_empty_diff_is_not_readable():
+    assert not is_readable(dataclasses.replace(ferry().quotes[0], diff=()))
+
+
+@pytest.mark.parametrize(
+    "runs, short",
+    [
+        ("=a b c d e f g h", "=a b c d e f g h"),
+        ("=a b c d e f g h i j k", "=a b c d e f g h|~"),
+        ("=a b c d e f|-x", "~|=e f|-x"),
+        ("-x|=a b c d e f", "-x|=a b|~"),
+        ("-x|=a b c d e f g|+y", "-x|=a b|~|=f g|+y"),
+        ("-x|=a b c d e f|+y z z z z z z z z", "-x|=a b c d e f|+y z z z z z z z z"),
+    ],
+)
+def test_condensed(runs, short):
+    kinds = {"=": "equal", "-": "deleted", "+": "inserted", "~": "gap"}
+
+    def read(text):
+        return tuple(Piece(kinds[part[0]], part[1:]) for part in text.split("|"))
+
+    assert condensed(read(runs), 2) == read(short)
+
+
+def test_a_join_needs_to_know_its_passages():
+    check = ferry().quotes[5]
+    here = passage(ferry().sources[0], "I took it as well.")
+    other = dataclasses.replace(
+        check, diff=(DiffOp("equal", "a", "a"), DiffOp("delete", "", "b", None, here.span, "x"))
+    )
+    assert [piece.kind for piece in pieces(other)] == ["equal", "deleted"]
