@@ -137,7 +137,8 @@ class Quote:
         speaker: None where the text does not tell; then ``reason`` says why.
         cue: the reporting word ("said", "according to"), if one was found.
         reason: how the speaker was found, or why none was.
-        candidates: the names between which the text does not decide, if there are several.
+        candidates: other names that may be meant, where the speaker is not named beside the quote.
+        certain: whether the text names the speaker beside the quote, so that nobody else can be meant.
     """
 
     span: Span
@@ -148,6 +149,7 @@ class Quote:
     cue: Span | None = None
     reason: str = ""
     candidates: tuple[str, ...] = ()
+    certain: bool = False
 
 
 class Verdict(StrEnum):

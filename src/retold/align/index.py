@@ -92,6 +92,11 @@ class SourceIndex:
         quote = self.quote_of[token]
         return self.quotes[quote].turn if quote >= 0 else -1
 
+    def speaker_name(self, token: int) -> str:
+        """Return the name of the speaker of a token, "" if unknown or in narration."""
+        quote = self.quote(token)
+        return quote.speaker.name if quote and quote.speaker else ""
+
     def quote(self, token: int) -> Quote | None:
         """Return the quote around a token, if there is one."""
         quote = self.quote_of[token]

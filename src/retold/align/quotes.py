@@ -22,6 +22,7 @@ _SKIP = 0.04  # a source word passed over inside one turn or sentence
 _SKIP_MOST = 1.2
 _BACK = 1.6  # going back inside a turn or sentence
 _JUMP = 1.9  # into another turn or sentence
+_HOP = 1.2  # into another turn of the same speaker
 _LEAVE = 2.2  # from speech to narration or back, unless the words stand side by side
 _LOST = 0.25  # a word of the quote that the chain passes over, times its weight
 _MOST_RUNS = 400
@@ -235,8 +236,9 @@ def _cost(before: Run, run: Run, source: SourceIndex) -> float:
     if b == a + 1 or joined(a, b, source):
         return 0.0
     if source.turn(a) != source.turn(b):
-        spoken = source.is_speech(a) == source.is_speech(b)
-        return _JUMP if spoken else _LEAVE
+        if source.is_speech(a) != source.is_speech(b):
+            return _LEAVE
+        return _JUMP if source.speaker_name(a) != source.speaker_name(b) else _HOP
     if source.is_speech(a):
         step = source.place_in_speech[b] - source.place_in_speech[a] - 1
     else:
@@ -261,7 +263,7 @@ def _pieces(chain: list[Run], source: SourceIndex) -> tuple[Piece, ...]:
     out: list[list[Run]] = []
     for run in chain:
         before = out[-1][-1] if out else None
-        if before is not None and _cost(before, run, source) < _BACK:
+        if before is not None and _cost(before, run, source) <= _SKIP_MOST and source.turn(before.source[-1]) == source.turn(run.source[0]):
             out[-1].append(run)
         else:
             out.append([run])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from retold.language.english import (
     DOCUMENT_NOUNS,
@@ -22,12 +22,17 @@ from retold.language.english import (
     MONTHS,
     ORGANISATION_NOUNS,
     PERSON_NOUNS,
+    REPORTING_VERBS,
     STOPWORDS,
     TITLES,
     WEEKDAYS,
 )
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s?[A-Z])|[^\W\d_](?:[\w]|['’.\-](?=\w))*|\d[\d,.:]*\w*|[^\w\s]")
+_ABBREVIATED = "Mr Mrs Ms Dr Prof Rev Sen Sens Rep Reps Gov Gen Col Sgt Capt Lt St Jr Sr Del Cllr Supt Insp Det Hon Pres Maj Cmdr Adm Atty Fr Messrs No".split()
+_WORD = re.compile(
+    rf"(?:{'|'.join(_ABBREVIATED)})\.|(?:[A-Z]\.){{2,}}|"
+    r"[A-Z]\.(?=\s?[A-Z])|[^\W\d_](?:\w|['’.\-](?=\w))*|\d+(?:[.,:]\d+)*\w*|[^\w\s]"
+)
 _PARTICLES = frozenset("de da das do dos du di la le van von der den ter ten al el bin ibn ben af av y e zu".split())
 _ORG_WORDS = frozenset(
     """ministry council party university trust league agency inc ltd plc llc co corp group company
@@ -37,12 +42,14 @@ _ORG_WORDS = frozenset(
     congress parliament senate house government police service services force network alliance
     assembly society bureau corporation partners holdings international tv radio press mail
     campaign coalition confederation directorate inspectorate airlines airways railway rail
+    prize award awards lane street road avenue square war show cup bridge river island islands
+    bay hill act treaty festival arena stadium station hall palace castle county state province
+    report study journal review magazine ltd. inc. programme program project plan line
     energy industries systems museum gallery orchestra theatre theater fund church united city
     rovers wanderers athletic fc afc""".split()
 )
 _DETERMINERS = frozenset("the a an his her their its our my this that these those one another some several two three four five many".split())
 _PRONOUNS = {"he": "m", "she": "f", "they": "p", "it": "n", "who": "", "i": "", "we": ""}
-_ABBREVIATED = frozenset("mr mrs ms dr prof rev sen rep gov gen col sgt capt lt st jr sr del cllr supt insp det hon pres".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +108,41 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     return out
 
 
-def find_mentions(words: list[Word], common: frozenset[str]) -> list[Mention]:
-    """Return the mentions in ``words`` (one sentence, quotes left out), in order.
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the whole text tells of its words.
 
-    Args:
-        words: the words of the sentence.
-        common: words that the document also uses in lower case: a capital at the start of a
-            sentence makes no name of them.
+    Attributes:
+        text: the text.
+        common: words used in lower case at least as often as with a capital: a capital at the
+            start of a sentence makes no name of them.
+        capitals: words that have a capital inside a sentence somewhere.
     """
+
+    text: str
+    common: frozenset[str]
+    capitals: frozenset[str]
+
+
+def context_of(text: str) -> Context:
+    """Return the :class:`Context` of a text."""
+    words = words_of(text)
+    lower = Counter(w.low for w in words if w.text[0].islower())
+    upper = Counter(w.low for w in words if w.text[0].isupper())
+    capitals = frozenset(
+        w.text
+        for i, w in enumerate(words)
+        if _is_capital(w) and (not is_initial(words, i) or (i > 1 and words[i - 2].text == ","))
+    )
+    return Context(text, frozenset(w for w, n in lower.items() if n >= upper[w]), capitals)
+
+
+def find_mentions(words: list[Word], context: Context) -> list[Mention]:
+    """Return the mentions in ``words`` (one sentence, quotes left out), in order."""
     out: list[Mention] = []
     at = 0
     while at < len(words):
-        mention = _pronoun(words, at) or _role(words, at) or _name(words, at, common)
+        mention = _aged(words, at) or _pronoun(words, at) or _role(words, at, context) or _name(words, at, context)
         if mention:
             out.append(mention)
             at = mention.last
@@ -128,34 +158,79 @@ def _pronoun(words: list[Word], at: int) -> Mention | None:
     return Mention(at, at + 1, "pronoun", word.start, word.end, word.text, gender=_PRONOUNS[word.low])
 
 
+def _aged(words: list[Word], at: int) -> Mention | None:
+    """``the 61-year-old``: a person, no more said."""
+    texts = [w.low for w in words[at : at + 6]]
+    if len(texts) < 2 or texts[0] not in {"the", "a"} or not texts[1][:1].isdigit():
+        return None
+    joined = "".join(texts[1:6])
+    for count in range(1, 6):
+        if "".join(texts[1 : 1 + count]).endswith("year-old") and joined:
+            following = words[at + 1 + count] if at + 1 + count < len(words) else None
+            if following is not None and (_head(following) or _is_capital(following)):
+                return None
+            end = words[at + count]
+            return Mention(at, at + 1 + count, "pronoun", words[at].start, end.end, "the", gender="")
+    return None
+
+
 def _is_capital(word: Word) -> bool:
     return word.text[0].isupper() and (len(word.text) > 1 or word.text.isalpha())
 
 
-def _name(words: list[Word], at: int, common: frozenset[str]) -> Mention | None:
-    if not _is_capital(words[at]) or words[at].low in WEEKDAYS or words[at].low in MONTHS:
+def _name(words: list[Word], at: int, context: Context) -> Mention | None:
+    first = words[at]
+    if not _is_capital(first) or first.low in _DATES:
         return None
-    initial = at == 0 or words[at - 1].text in {".", "!", "?", ":", "“", '"', "‘"}
-    if initial and (words[at].low in STOPWORDS or words[at].low in common) and words[at].low not in TITLES:
+    if first.low in STOPWORDS and first.low not in {"will"}:
         return None
-    if words[at].low in STOPWORDS and words[at].low != "will":
-        return None
+    end = _name_end(words, at)
+    if is_initial(words, at) and first.low not in TITLES:
+        opener = first.low in _OPENERS or first.low in context.common
+        participle = first.low.endswith("ing") and first.text not in context.capitals
+        if (opener or participle) and end - at > 1:
+            return None  # "Unlike Smith", "Addressing Ingrid Sall": the name begins a word later
+        if end - at == 1 and (opener or participle or not _supported(words, at, context)):
+            return None
+    return _make_name(words, at, end)
+
+
+def is_initial(words: list[Word], at: int) -> bool:
+    """Tell whether a capital at ``at`` may be there only because a sentence begins."""
+    return at == 0 or words[at - 1].text in {".", "!", "?", ":", "“", "”", '"', "‘", "’", "'", "“”"}
+
+
+def _supported(words: list[Word], at: int, context: Context) -> bool:
+    """A single word at the start of a sentence is a name if the text has it elsewhere, or a verb follows."""
+    if words[at].text in context.capitals or words[at].text.isupper() or words[at].low in FEMALE_NAMES | MALE_NAMES:
+        return True
+    following = words[at + 1] if at + 1 < len(words) else None
+    return following is not None and (
+        following.low in REPORTING_VERBS or following.low in {"'s", "’s", "has", "had", "is", "was"}
+    ) or "'s" in words[at].low
+
+
+def _name_end(words: list[Word], at: int) -> int:
     end = at + 1
     while end < len(words):
         word = words[end]
-        if _is_capital(word) and word.low not in WEEKDAYS and word.low not in {"i"}:
+        if _is_capital(word) and word.low not in _DATES and word.low != "i" and not words[end - 1].low.endswith("'s"):
             end += 1
-        elif word.low in _PARTICLES and end + 1 < len(words) and _is_capital(words[end + 1]) and end > at:
-            end += 1
-        elif word.text in {".", "-"} and words[end - 1].end == word.start and words[end - 1].low in _ABBREVIATED:
-            end += 1
+        elif word.low in _PARTICLES and (ahead := _over_particles(words, end)):
+            end = ahead
         elif word.text == "&" and end + 1 < len(words) and _is_capital(words[end + 1]):
             end += 2
-        elif word.text in {"'", "’"} and words[end - 1].end == word.start and end + 1 < len(words) and words[end + 1].start == word.end:
+        elif word.low == "of" and words[end - 1].low in _ORG_WORDS | ORGANISATION_NOUNS and end + 1 < len(words) and _is_capital(words[end + 1]):
             end += 2
         else:
             break
-    return _make_name(words, at, end)
+    return end
+
+
+def _over_particles(words: list[Word], at: int) -> int:
+    while at < len(words) and words[at].low in _PARTICLES:
+        at += 1
+    return at + 1 if at < len(words) and _is_capital(words[at]) else 0
 
 
 def _make_name(words: list[Word], at: int, end: int) -> Mention:
@@ -163,7 +238,7 @@ def _make_name(words: list[Word], at: int, end: int) -> Mention:
     cut = 0
     for index, part in enumerate(parts[:-1]):
         low = part.low.rstrip(".")
-        if low in TITLES or low in PERSON_NOUNS:
+        if low in TITLES or low in PERSON_NOUNS or (index == 0 and part.text.rstrip(".") in _ABBREVIATED):
             cut = index + 1
     own = parts[cut:]
     last = own[-1].text
@@ -173,7 +248,7 @@ def _make_name(words: list[Word], at: int, end: int) -> Mention:
     lows = [re.sub(r"['’]s?$", "", w.low) for w in own]
     gender = _gender_of(titles, FEMALE_TITLES, MALE_TITLES)
     sort = ""
-    if any(low in _ORG_WORDS for low in lows) or (len(own) == 1 and own[0].text.isupper() and len(last) > 1):
+    if any(low in _ORG_WORDS or low == "&" for low in lows) or (len(own) == 1 and own[0].text.isupper() and len(last) > 1):
         sort = "organisation" if not titles or lows[-1] in _ORG_WORDS else ""
     elif titles or len(own) in {2, 3, 4}:
         sort = "person" if titles else ""
@@ -192,51 +267,106 @@ def _gender_of(lows: tuple[str, ...], female: frozenset[str], male: frozenset[st
     return "m" if any(low in male for low in lows) else ""
 
 
-def _role(words: list[Word], at: int) -> Mention | None:
-    """"the energy minister", "a local nurse", "the trust's board", "two officials", "prosecutors"."""
-    low = words[at].low
+def _role(words: list[Word], at: int, context: Context) -> Mention | None:
+    """``the energy minister``, ``a local nurse``, ``two officials``, ``Prosecutors``."""
     start = at
-    if low in _DETERMINERS or words[at].text[0].isdigit():
+    determined = words[at].low in _DETERMINERS or words[at].text[0].isdigit()
+    if determined:
         at += 1
-    elif not (_head(words[at]) or _plain(words[at])):
+    elif _possessive_role(words, at):
+        at = _name_end(words, at)  # "Osterin's president"
+    elif is_initial(words, at) and _is_capital(words[at]) and words[at].low not in STOPWORDS:
+        following = words[at + 1] if at + 1 < len(words) else None
+        if not _head(words[at]) and not (following and _plain(following) and _head(following)):
+            return None
+        if following and _is_capital(following) and following.low not in _DATES:
+            return None  # "Energy Minister Liina Kaseorg" is a name with titles
+    elif not _plain(words[at]):
         return None
-    last_head = None
-    index = at
-    while index < min(len(words), at + 8):
-        word = words[index]
-        if word.text in {"-", "’", "'"} and words[index - 1].end == word.start:
-            index += 1
-            continue
-        if not (_plain(word) or _is_capital(word)) or word.low in STOPWORDS or word.low in WEEKDAYS:
-            break
-        if _head(word) and not (_is_capital(word) and index + 1 < len(words) and _is_capital(words[index + 1])):
-            last_head = index
-        index += 1
-    if last_head is None:
+    head = _find_head(words, at, start)
+    if head is None:
         return None
-    if start == at and last_head == at and not words[at].low.endswith("s") and _is_capital(words[at]) is False and at > 0 and words[at - 1].text not in {",", ".", "“", '"', "—", "–"} :
-        pass
-    # "defence lawyer Anneliese Brandt": the name right behind is the mention, the role its title.
-    follow = last_head + 1
-    if follow < len(words) and _is_capital(words[follow]) and words[follow].low not in STOPWORDS and words[follow].low not in WEEKDAYS | MONTHS:
-        end = follow + 1
-        while end < len(words) and (_is_capital(words[end]) or (words[end].low in _PARTICLES and end + 1 < len(words) and _is_capital(words[end + 1]))) and words[end].low not in WEEKDAYS:
-            end += 1
-        named = _make_name(words, follow, end)
-        lows = tuple(w.low for w in words[start:follow])
-        gender = named.gender or _gender_of(lows, FEMALE_NOUNS, MALE_NOUNS)
-        head = words[last_head].low
-        sort = "person" if head in PERSON_NOUNS else "organisation" if head in ORGANISATION_NOUNS else named.sort
-        return Mention(start, end, "name", named.start, named.end, named.name, lows + named.titles, gender, sort)
-    head = re.sub(r"['’]s?$", "", words[last_head].low)
-    lows = tuple(w.low for w in words[start : last_head + 1])
-    gender = _gender_of((head,), FEMALE_NOUNS, MALE_NOUNS)
-    plural = head.endswith("s") and head not in {"boss", "press", "congress", "actress", "waitress", "kremlin", "princess", "ms", "headmistress", "business", "minutes"} or head in {"people", "men", "women", "police", "staff", "children"}
-    sort = "person" if head in PERSON_NOUNS else "organisation" if head in ORGANISATION_NOUNS else "document"
-    last = words[last_head]
+    follow = head + 1
+    named = (
+        follow < len(words)
+        and _is_capital(words[follow])
+        and words[follow].low not in STOPWORDS | _DATES
+        and words[head].low not in DOCUMENT_NOUNS - PERSON_NOUNS - ORGANISATION_NOUNS
+    )
+    lows = tuple(w.low for w in words[start:follow])
+    base = re.sub(r"['’]s?$", "", words[head].low)
+    sort = sort_of(base)
+    if named:
+        # "defence lawyer Anneliese Brandt": the name is the mention, the role its title
+        end = _name_end(words, follow)
+        own = _make_name(words, follow, end)
+        gender = own.gender or _gender_of(lows, FEMALE_NOUNS, MALE_NOUNS)
+        sort = "person" if own.sort == "person" else sort
+        return replace(own, first=start, start=words[start].start, titles=lows + own.titles, gender=gender, sort=sort)
+    gender = _gender_of((base,), FEMALE_NOUNS, MALE_NOUNS)
+    plural = (base.endswith("s") and base not in _NOT_PLURAL) or base in _PLURAL
+    last = words[head]
     end_at = last.end - (len(last.text) - len(re.sub(r"['’]s?$", "", last.text)))
-    text_name = " ".join(w.text for w in words[start : last_head + 1]).replace(" ' ", "'").replace(" - ", "-")
-    return Mention(start, last_head + 1, "role", words[start].start, end_at, text_name, lows, "p" if plural and not gender else gender, sort)
+    name = context.text[words[start].start : end_at]
+    return Mention(start, follow, "role", words[start].start, end_at, name, lows, "p" if plural and not gender else gender, sort)
+
+
+def _possessive_role(words: list[Word], at: int) -> bool:
+    """A name with 's and a person or body behind it: one mention, not two."""
+    if not _is_capital(words[at]) or words[at].low in STOPWORDS:
+        return False
+    end = _name_end(words, at)
+    if not words[end - 1].low.endswith(("'s", "s'")):
+        return False
+    head = _find_head(words, end, at)
+    low = words[head].low if head is not None else ""
+    return low in PERSON_NOUNS or low in ORGANISATION_NOUNS or low.endswith(_PERSON_ENDINGS)
+
+
+_PERSON_ENDINGS = ("woman", "spokesman", "person", "businessman", "women", "persons")
+
+
+def _find_head(words: list[Word], at: int, start: int) -> int | None:
+    """The last of the nouns in a row that name a person, a body or a document."""
+    head = None
+    for index in range(at, min(len(words), at + 8)):
+        word = words[index]
+        if word.text == "-" and words[index - 1].end == word.start:
+            continue
+        if not (word.text[0].isalnum()) or word.low in STOPWORDS or word.low in _DATES:
+            break
+        is_head = _head(word) and (_plain(word) or index == start or (word.low in _PARTISANS and index > start))
+        if head is not None and not is_head:
+            following = words[index + 1] if index + 1 < len(words) else None
+            noun = _plain(word) and not re.search(r"(?:ed|ing|ly|s)$", word.low) and word.low not in REPORTING_VERBS
+            if not (noun and following and _head(following) and _plain(following) and following.low not in REPORTING_VERBS):
+                break
+        if is_head:
+            if head is not None and word.low in REPORTING_VERBS and word.low.endswith(("s", "ed")):
+                break  # "the company reports"
+            head = index
+            if word.low.endswith(("'s", "s'")) and index + 1 < len(words) and not _plain(words[index + 1]):
+                break
+        elif _is_capital(word) and index + 1 < len(words) and _is_capital(words[index + 1]) and index > start and words[index + 1].low not in _PARTISANS:
+            following = next((w for w in words[index + 1 : index + 4] if _plain(w)), None)
+            if following is None or not _head(following):
+                break
+    return head
+
+
+_PARTISANS = frozenset("democrat republican democrats republicans tory".split())
+_NOT_PLURAL = frozenset("boss press congress actress waitress princess headmistress business minutes ms class process".split())
+_PLURAL = frozenset("people men women police staff children crowd crew congregation".split())
+_DATES = WEEKDAYS | MONTHS
+_OPENERS = frozenset(
+    """unlike despite although while when after before since because however meanwhile moreover
+    instead earlier later still yet also even both either neither according asked speaking writing
+    talking standing addressing one two three four five six seven eight nine ten some many most
+    several few other others another analysts critics experts officials today yesterday tomorrow
+    last next first second finally once then there here within without under over during until
+    none nobody everyone everybody nothing among amid about around through perhaps maybe across
+    outside inside asked given born now only just like such each every all any""".split()
+)
 
 
 def _plain(word: Word) -> bool:
@@ -245,7 +375,19 @@ def _plain(word: Word) -> bool:
 
 def _head(word: Word) -> bool:
     low = re.sub(r"['’]s?$", "", word.low)
-    return low in PERSON_NOUNS or low in ORGANISATION_NOUNS or low in DOCUMENT_NOUNS
+    return (
+        low in PERSON_NOUNS
+        or low in ORGANISATION_NOUNS
+        or low in DOCUMENT_NOUNS
+        or (low.endswith(_PERSON_ENDINGS) and word.text[0].islower())
+    )
+
+
+def sort_of(noun: str) -> str:
+    """Return "person", "organisation" or "document" for a noun of the tables."""
+    if noun in PERSON_NOUNS or noun.endswith(_PERSON_ENDINGS):
+        return "person"
+    return "organisation" if noun in ORGANISATION_NOUNS else "document"
 
 
 def content_words(text: str) -> frozenset[str]:
@@ -271,7 +413,7 @@ class Cast:
             person = Person(mention.name)
             self.people.append(person)
             parts = mention.name.split()
-            for form in {mention.name, parts[-1], parts[0], " ".join(parts[-2:]), _acronym(parts)}:
+            for form in {mention.name, parts[-1], parts[0], *(" ".join(parts[k:]) for k in range(1, len(parts))), _acronym(parts)}:
                 if form:
                     self._by_form.setdefault(form.casefold(), []).append(person)
         person.forms.add(mention.name)
@@ -286,8 +428,9 @@ class Cast:
         exact = [p for p in found if p.name.casefold() == name.casefold()]
         if exact:
             return exact[:1]
-        fitting = [p for p in found if not gender or not p.gender or p.gender == gender]
-        return fitting or found
+        fitting = [p for p in found if not gender or not p.gender or p.gender == gender] or found
+        people = [p for p in fitting if p.sort not in {"organisation", "place"}]
+        return people or fitting
 
     def note(self, name: str, roles: frozenset[str]) -> None:
         """Add an apposition ("an analyst at the consultancy Brightwell") to a person's roles."""
@@ -299,10 +442,3 @@ class Cast:
 def _acronym(parts: list[str]) -> str:
     letters = "".join(p[0] for p in parts if p[0].isupper())
     return letters if len(letters) >= 3 else ""
-
-
-def common_words(words: list[Word]) -> frozenset[str]:
-    """Return the words that the text uses in lower case more often than not."""
-    lower = Counter(w.low for w in words if w.text[0].islower())
-    upper = Counter(w.low for w in words if w.text[0].isupper())
-    return frozenset(w for w, n in lower.items() if n >= upper[w])

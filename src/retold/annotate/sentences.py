@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import sentencex
 
+from retold.language.english import REPORTING_VERBS
 from retold.model import Quote, Span
 
 
@@ -22,6 +24,7 @@ def find_sentences(text: str, paragraphs: Sequence[Span], quotes: Sequence[Quote
             cut
             for cut in _boundaries(paragraph.of(text), paragraph.start)
             if not any(o.start < cut < o.end for o in inside)
+            and not any(o.end <= cut <= o.end + 1 and _tag_follows(text, cut, paragraph.end) for o in inside)
         }
         cuts |= {o.end for o in inside if _ends_sentence(text, o, paragraph)}
         start = paragraph.start
@@ -56,6 +59,17 @@ def strip(text: str, start: int, end: int) -> Span | None:
 
 def _boundaries(text: str, base: int) -> list[int]:
     return [base + b["end_index"] for b in sentencex.get_sentence_boundaries("en", text)][:-1]
+
+
+def _tag_follows(text: str, at: int, end: int) -> bool:
+    """``"Get off!" Gus Imrie shouted``: the words behind the quote are its tag."""
+    words = re.findall(r"[\w'’-]+|[.,;:?!]", text[at : min(end, at + 90)])
+    for index, word in enumerate(words[:8]):
+        if word in {".", ";", ":", "?", "!"}:
+            return False
+        if index and word.casefold() in REPORTING_VERBS:
+            return True
+    return False
 
 
 def _ends_sentence(text: str, outer: Span, paragraph: Span) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from retold.annotate.names import Cast, Mention, Word, common_words, content_words, find_mentions, words_of
+from retold.annotate.names import Cast, Mention, Word, content_words, context_of, find_mentions, words_of
 from retold.annotate.quotes import paragraphs
 from retold.annotate.sentences import find_sentences
 from retold.language.english import (
@@ -41,6 +41,10 @@ _AUXILIARIES = frozenset(
 _CLAUSE_WORDS = frozenset("that which when while because although though as if where whose after before but and".split())
 _DATES = WEEKDAYS | MONTHS
 _NO_SPEAKERS = frozenset({BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.BOILERPLATE, BlockKind.BYLINE, BlockKind.DATELINE})
+_SIGNATURE = re.compile(r"\s*(?:\n\s*)?[—–―-]{1,2}\s*(?=[A-Z])")
+_BESIDE = frozenset(("inverted", "behind", "before", "according to", "by", "in the words of", "signed", "possessive"))
+_SURE_VERBS = frozenset("said says told tells wrote writes added adds spoke speaks asked warned insisted argued".split())
+_PLACE_PREPOSITIONS = frozenset("in near at across into around outside throughout".split())
 _COPULA = frozenset("is was are were remains remained been be".split())
 
 
@@ -71,8 +75,7 @@ class _Reader:
         self.document, self.text, self.quotes = document, document.text, quotes
         self.spans = paragraphs(document)
         self.kinds = [b.kind for b in document.blocks] or [BlockKind.PARAGRAPH] * len(self.spans)
-        words = words_of(self.text)
-        self.common = common_words(words)
+        self.context = context_of(self.text)
         self.sentences: list[_Sentence] = []
         for index, paragraph in enumerate(self.spans):
             if self.kinds[index] in _NO_SPEAKERS:
@@ -82,7 +85,9 @@ class _Reader:
                 self.sentences.append(self._sentence(span, index))
         named = [m for s in self.sentences for m in s.mentions]
         self.cast = Cast(named + self._quoted_names())
+        self.speaks: set[str] = set()
         self._note_roles()
+        self._note_sorts()
 
     def _sentence(self, span: Span, paragraph: int) -> _Sentence:
         held = [i for i, q in enumerate(self.quotes) if q.outer.overlaps(span)]
@@ -94,14 +99,16 @@ class _Reader:
             words.append(Word(outer.start, outer.end, "“”", "“”"))
             start = max(start, outer.end)
         words += words_of(self.text, start, max(start, span.end))
-        return _Sentence(span, paragraph, words, find_mentions(words, self.common), held)
+        return _Sentence(span, paragraph, words, find_mentions(words, self.context), held)
 
     def _quoted_names(self) -> list[Mention]:
         out: list[Mention] = []
         for quote in self.quotes:
             words = words_of(self.text, quote.span.start, quote.span.end)
-            out += [m for m in find_mentions(words, self.common) if m.kind == "name" and len(m.name.split()) > 1]
-        return out
+            out += [m for m in find_mentions(words, self.context) if m.kind == "name" and len(m.name.split()) > 1]
+        # a quoted name only completes one that the narration has
+        known = {m.name.split()[-1] for s in self.sentences for m in s.mentions if m.kind == "name"}
+        return [m for m in out if m.name.split()[-1] in known]
 
     def _note_roles(self) -> None:
         """Appositions: "Volland, an analyst at Brightwell" and "the minister, Liina Kaseorg,"."""
@@ -112,12 +119,33 @@ class _Reader:
                     len(between) == 3 and between[0] == between[2] == "," and between[1].isdigit()
                 )
                 copula = len(between) == 1 and between[0] in {"is", "was"}
-                if not (adjacent or copula):
+                behind = sentence.words[b.last] if b.last < len(sentence.words) else None
+                verb = adjacent and behind is not None and behind.low in REPORTING_VERBS
+                if not (adjacent or copula) or verb:
                     continue
                 if a.kind == "name" and b.kind == "role" and b.sort == "person":
                     self.cast.note(a.name, content_words(b.name))
                 elif a.kind == "role" and b.kind == "name" and adjacent and a.sort == "person":
                     self.cast.note(b.name, content_words(a.name))
+
+    def _note_sorts(self) -> None:
+        """Who speaks or has an age is a person; what things are in or near is a place."""
+        for sentence in self.sentences:
+            words = sentence.words
+            for mention in sentence.mentions:
+                known = self.cast.find(mention.name, mention.gender) if mention.kind == "name" else []
+                if len(known) != 1:
+                    continue
+                before = words[mention.first - 1].low if mention.first else ""
+                behind = [w.low for w in words[mention.last : mention.last + 3]]
+                if before in _PLACE_PREPOSITIONS and not known[0].sort:
+                    known[0].sort = "place"
+                if behind[:1] == [","] and len(behind) == 3 and behind[1].isdigit() and behind[2] in {",", "."}:
+                    known[0].sort = "person"
+                if behind[:2] == [",", "who"] or behind[:2] == [",", "whose"]:
+                    known[0].sort = known[0].sort if known[0].sort == "organisation" else "person"
+                if behind and behind[0] in REPORTING_VERBS or before in REPORTING_VERBS - {"told", "asked"}:
+                    self.speaks.add(known[0].name)
 
     # --- attribution -------------------------------------------------------------------------
 
@@ -136,7 +164,7 @@ class _Reader:
                 self.sentences[number].speaker = out[index].speaker
             elif out[index].speaker and self.sentences[number].speaker is None:
                 self.sentences[number].speaker = out[index].speaker
-        return _split_turns(out)
+        return _filled(_split_turns(out))
 
     def _find(self, index: int, number: int, done: list[Quote]) -> _Found:
         sentence = self.sentences[number]
@@ -150,7 +178,7 @@ class _Reader:
             return interview
         return (
             self._behind(sentence, place)
-            or self._signed(quote, sentence, place)
+            or self._signed(quote)
             or self._before(sentence, place)
             or self._carried(index, number, done)
             or self._subject_of_fragment(sentence, place)
@@ -167,7 +195,13 @@ class _Reader:
             start += 1
         if start >= stop:
             return None
-        direct = self._tag_at(sentence, start, stop)
+        if words[start].low in {"was", "were"}:
+            by = next((i for i in range(start + 1, min(stop, start + 6)) if words[i].low == "by"), None)
+            if by and words[by - 1].low in REPORTING_VERBS:
+                return self._first_mention(sentence, by + 1, stop, words[by - 1], "by")
+        direct = None
+        if words[start].low not in {"and", "but", "while", "though", "although", "because", "when"}:
+            direct = self._tag_at(sentence, start, stop)
         if direct:
             return direct
         if words[start].low == "according" and start + 1 < stop and words[start + 1].low == "to":
@@ -198,7 +232,7 @@ class _Reader:
     def _tag_at(self, sentence: _Sentence, start: int, stop: int) -> _Found | None:
         words = sentence.words
         cue = start
-        while cue < stop and words[cue].low.endswith("ly") or (cue < stop and words[cue].low in {"then", "also", "later", "once", "as"}):
+        while cue < stop and (_is_adverb(words[cue]) or words[cue].low in {"then", "also", "later", "once", "as"}):
             cue += 1
         if cue < stop and words[cue].low in REPORTING_VERBS and not self._is_mention_start(sentence, cue):
             subject = self._subject_after(sentence, cue + 1, stop)
@@ -222,7 +256,7 @@ class _Reader:
 
     def _subject_after(self, sentence: _Sentence, start: int, stop: int) -> Mention | None:
         words = sentence.words
-        while start < stop and (words[start].low in {"the", "a", "an"} or words[start].low.endswith("ly")):
+        while start < stop and (words[start].low in {"the", "a", "an"} or _is_adverb(words[start])):
             if any(m.first == start for m in sentence.mentions):
                 break
             start += 1
@@ -264,7 +298,7 @@ class _Reader:
         if words[cue].low in {"told", "asked", "informed"} and cue > start and words[cue - 1].low in {"was", "were", "been", "is"}:
             return None
         at = cue - 1
-        while at >= start and (words[at].low in _AUXILIARIES or words[at].low.endswith("ly") or words[at].low in _DATES):
+        while at >= start and (words[at].low in _AUXILIARIES or _is_adverb(words[at]) or words[at].low in _DATES):
             at -= 1
             if at >= start and words[at].low in {"on", "in"} and words[at + 1].low in _DATES:
                 at -= 1
@@ -285,6 +319,10 @@ class _Reader:
     def _head_of(self, sentence: _Sentence, mention: Mention, mentions: list[Mention], start: int) -> Mention | None:
         """Climb out of "an analyst at Brightwell Energy in Copenhagen" to the analyst."""
         words = sentence.words
+        if mention.sort == "document":  # "Terrane's statement said"
+            owner = next((m for m in mentions if m.last <= mention.first and words[m.last - 1].low.endswith("'s")), None)
+            if owner and mention.first - owner.last <= 2:
+                return owner
         while mention.first - 1 >= start:
             before = words[mention.first - 1]
             if before.low in _PREPOSITIONS:
@@ -293,6 +331,10 @@ class _Reader:
                     return None if outer is None and mention.kind != "pronoun" else mention
                 mention = outer
                 continue
+            if before.text == "," and mention.kind == "name":  # "from Calmore, Hampshire said"
+                town = next((m for m in mentions if m.last == mention.first - 1), None)
+                if town and town.first - 1 >= start and words[town.first - 1].low in _PREPOSITIONS:
+                    return self._over_apposition(sentence, mentions, start, mention.first - 1) or mention
             if before.low == "and" and mention.first - 2 >= start:
                 outer = next((m for m in mentions if m.last == mention.first - 1), None)
                 if outer and outer.kind == mention.kind == "name":
@@ -336,6 +378,8 @@ class _Reader:
                 continue
             if mention.kind == "pronoun" and mention.name.casefold() == "who":
                 continue
+            if words[mention.last - 1].low.endswith(("'s", "s'")):
+                continue
             return self._named_in_apposition(sentence, mention)
         return None
 
@@ -343,6 +387,10 @@ class _Reader:
         mention = next((m for m in sentence.mentions if start <= m.first < min(stop, start + 6)), None)
         if mention is None:
             return None
+        if mention.sort == "document":
+            words = sentence.words
+            author = next((m for m in sentence.mentions if m.first > mention.first and words[m.first - 1].low in {"from", "by"}), None)
+            mention = author if author and author.first < stop and author.first - mention.last < 9 else mention
         return _Found(self._named_in_apposition(sentence, mention), cue, how)
 
     def _before(self, sentence: _Sentence, place: int) -> _Found | None:
@@ -357,11 +405,14 @@ class _Reader:
                 return self._first_mention(sentence, at + 1, place, words[at - 1], "in the words of")
             if low not in REPORTING_VERBS:
                 continue
-            if any(m.first < at < m.last or (m.first == at and m.last > at + 1) for m in sentence.mentions):
+            inside = next((m for m in sentence.mentions if m.first <= at < m.last), None)
+            if inside and words[inside.first].low not in {"his", "her", "their"}:
                 continue
             found = self._subject_of_cue(sentence, at, start, place)
             if found:
                 return found
+            if low in _SURE_VERBS and words[at - 1].low not in {"was", "were", "been"}:
+                return _Found(None, words[at], "the subject of the reporting verb is not recognised")
         return None
 
     def _subject_of_cue(self, sentence: _Sentence, at: int, start: int, place: int) -> _Found | None:
@@ -373,6 +424,8 @@ class _Reader:
             if owner:
                 return _Found(owner, words[at], "possessive")
             if before in {"his", "her", "their"}:
+                if at > 1 and words[at - 2].low in _PREPOSITIONS:
+                    return None
                 pronoun = {"his": ("he", "m"), "her": ("she", "f"), "their": ("they", "p")}[before]
                 w = words[at - 1]
                 return _Found(Mention(at - 1, at, "pronoun", w.start, w.end, pronoun[0], gender=pronoun[1]), words[at], "possessive")
@@ -382,10 +435,13 @@ class _Reader:
                 return _Found(subject, words[at], "before") if subject else None
             return None
         by = next((i for i in range(at + 1, place) if words[i].low == "by"), None)
-        passive = any(w.low in {"was", "were", "been", "being", "is", "are"} for w in words[max(0, at - 3) : at])
+        passive = by == at + 1 or any(w.low in {"was", "were", "been", "being", "is", "are"} for w in words[max(0, at - 3) : at])
         if passive and by is not None:
             return self._first_mention(sentence, by + 1, place, words[at], "by")
         if words[at].low.endswith("ing"):
+            doer = next((m for m in sentence.mentions if m.last == at and m.sort == "person"), None)
+            if doer:
+                return _Found(doer, words[at], "participle")
             subject = self._main_subject(sentence, start, at)
             return _Found(subject, words[at], "participle") if subject else None
         subject = self._subject_before(sentence, at, start)
@@ -401,6 +457,15 @@ class _Reader:
         """A fragment in a sentence without a reporting verb: its subject, if it is a person or body."""
         if place == 0:
             return None
+        words = sentence.words
+        if words[place - 1].text == ":":  # "A reply came from Hanne Dorrit:"
+            last = next((m for m in reversed(sentence.mentions) if m.last == place - 1), None)
+            if last and last.first > 0 and words[last.first - 1].low in {"from", "by"}:
+                return _Found(last, None, "from")
+        if words[0].low == "for":  # "For Fay Linden, the show is ..."
+            whom = next((m for m in sentence.mentions if m.first in {1, 2} and m.last < place), None)
+            if whom and words[whom.last].text == ",":
+                return _Found(whom, None, "for")
         subject = self._main_subject(sentence, 0, place)
         if subject is None or subject.gender == "n":
             return None
@@ -408,35 +473,34 @@ class _Reader:
             return None
         return _Found(subject, None, "subject of the sentence")
 
-    def _signed(self, quote: Quote, sentence: _Sentence, place: int) -> _Found | None:
-        """``"..." —Coach Imre Halasz``."""
-        rest = sentence.words[place + 1 :]
-        if not rest or rest[0].text not in {"—", "–", "―", "-"}:
-            line = re.compile(r"\s*\n\s*[—–―-]{1,2}\s*(?=[A-Z])").match(self.text, quote.outer.end)
-            if not line:
-                return None
-            stop = self.text.find("\n", line.end())
-            words = words_of(self.text, line.end(), stop if stop >= 0 else len(self.text))
-            mentions = find_mentions(words, frozenset())
-            return _Found(mentions[0], None, "signed") if mentions and mentions[0].first == 0 else None
-        mention = next((m for m in sentence.mentions if m.first >= place + 2), None)
-        ends = mention is not None and mention.last >= place + 2 and not any(
-            w.low in REPORTING_VERBS for w in sentence.words[mention.last :]
-        )
-        return _Found(mention, None, "signed") if mention and ends and mention.first <= place + 4 else None
+    def _signed(self, quote: Quote) -> _Found | None:
+        """``"..." —Coach Imre Halasz``, on the same line or the next."""
+        sign = _SIGNATURE.match(self.text, quote.outer.end)
+        if not sign:
+            return None
+        stop = self.text.find("\n", sign.end())
+        words = words_of(self.text, sign.end(), stop if stop >= 0 else len(self.text))
+        if any(w.low in REPORTING_VERBS for w in words):
+            return None
+        mentions = find_mentions(words, self.context)
+        return _Found(mentions[0], None, "signed") if mentions and mentions[0].first == 0 else None
 
     def _interview(self, quote: Quote) -> _Found | None:
         label = re.match(r"\s*(?:\*\*)?(Q|A|Question|Answer)\b", self.text[quote.outer.start : quote.outer.start + 12])
         if not label or self.text[quote.outer.start : quote.span.start].find(":") < 0 and self.text[quote.outer.start : quote.span.start].find(".") < 0:
             return None
-        if label.group(1).startswith("Q"):
-            return _Found(None, None, "a question of the interviewer")
+        question = label.group(1).startswith("Q")
         before = [s for s in self.sentences if s.span.end <= quote.outer.start and not s.quotes]
         for sentence in reversed(before[-6:]):
             people = [m for m in sentence.mentions if m.kind == "name" and m.sort != "organisation"]
-            if people:
+            asks = len(people) > 1 and any(
+                w.low in {"asked", "interviewed", "questioned"} or w.low == "spoke" for w in sentence.words[people[0].last : people[1].first]
+            )
+            if question and asks:
                 return _Found(people[0], None, "interview")
-        return _Found(None, None, "an answer in an interview")
+            if not question and people:
+                return _Found(people[-1] if asks or len(people) == 1 else people[0], None, "interview")
+        return _Found(None, None, "a question in an interview" if question else "an answer in an interview")
 
     def _carried(self, index: int, number: int, done: list[Quote]) -> _Found | None:
         """No tag in this sentence: the speaker of the quote before, if nobody else stepped in."""
@@ -481,13 +545,16 @@ class _Reader:
 
     def _settle(self, quote: Quote, found: _Found, number: int) -> Quote:
         if found.speaker is not None:
-            return replace(quote, speaker=replace(found.speaker, span=None, text=""), reason=found.how)
+            speaker = replace(found.speaker, span=None, text="")
+            others = tuple(n for n in self._everyone(number) if n != speaker.name)
+            return replace(quote, speaker=speaker, reason=found.how, candidates=others)
         if found.mention is None:
             return replace(quote, reason=found.how)
         mention = found.mention
         cue = Span(found.cue.start, found.cue.end) if found.cue else None
         span = Span(mention.start, mention.end)
         text = span.of(self.text)
+        certain = mention.kind == "name" and found.how in _BESIDE
         if mention.kind == "pronoun":
             names = self._antecedents(mention, number)
         elif mention.kind == "name":
@@ -495,101 +562,181 @@ class _Reader:
             names = [p.name for p in known] or [mention.name]
         else:
             names = self._bearers(mention, number)
+            if mention.sort == "person" and names[0] in mention.name:
+                span = self._with_complement(mention, number)
+                text = span.of(self.text)
+                names = [re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.IGNORECASE)]
+        others = () if certain else tuple(n for n in self._plausible(mention, number) if n not in names)
         if len(names) == 1:
-            if found.how == "sentence before":
-                return replace(quote, speaker=Speaker(None, "", names[0]), cue=cue, reason=found.how)
-            return replace(quote, speaker=Speaker(span, text, names[0]), cue=cue, reason=found.how)
+            beside = found.how not in {"sentence before", "interview"}
+            speaker = Speaker(span, text, names[0]) if beside else Speaker(None, "", names[0])
+            return replace(quote, speaker=speaker, cue=cue, reason=found.how, candidates=others, certain=certain)
         reason = "the text leaves open who is meant" if names else "no one named before"
         fallback = Speaker(span, text, text) if mention.kind != "pronoun" else None
-        return replace(quote, speaker=fallback, cue=cue, reason=reason, candidates=tuple(names))
+        return replace(quote, speaker=fallback, cue=cue, reason=reason, candidates=tuple(names) + others)
+
+    def _everyone(self, number: int) -> list[str]:
+        near = self.sentences[max(0, number - 2) : number + 1]
+        return [p.name for s in near for m in s.mentions if m.kind == "name" for p in self.cast.find(m.name)]
+
+    def _plausible(self, mention: Mention, number: int) -> list[str]:
+        """Everybody named shortly before who might be meant instead."""
+        low = mention.name.casefold() if mention.kind == "pronoun" else ""
+        out: list[str] = []
+        for sentence in self.sentences[max(0, number - 8) : number + 1]:
+            people = [p for m in sentence.mentions if m.kind == "name" for p in self.cast.find(m.name)]
+            people += self.cast.find(sentence.speaker.name) if sentence.speaker else []
+            for person in people:
+                name = self._fits(person.name, low) if low in {"he", "she"} else person.name
+                if name and name not in out:
+                    out.append(name)
+        return out
 
     def _bearers(self, mention: Mention, number: int) -> list[str]:
         """A role: the person to whom the text gives that role, or the description itself."""
         own = re.sub(r"^(?:the|a|an)\s+", "", mention.name, flags=re.IGNORECASE)
         definite = re.match(r"(?:the|his|her|their|our)\b", mention.name, re.IGNORECASE)
-        if definite and mention.sort == "person" and mention.gender != "p":
+        bare = own == mention.name  # headline style: "says chief"
+        head = own.split()[-1].casefold()
+        if (definite or bare) and mention.sort == "person" and mention.gender != "p":
             wanted = content_words(own)
-            head = own.split()[-1].casefold()
             fits = [p for p in self.cast.people if head in p.roles and wanted <= p.roles | {head}]
+            fits = fits or ([p for p in self.cast.people if head in p.roles] if definite else [])
             if len(fits) > 1:
                 fits = [p for p in fits if self._seen_before(p.name, number)][-1:] or fits
             if len(fits) == 1:
                 return [fits[0].name]
+        if definite and mention.sort == "organisation":
+            name = self._organisation_meant(head, mention, number)
+            if name:
+                return [name]
         return [own]
+
+    def _organisation_meant(self, head: str, mention: Mention, number: int) -> str | None:
+        """``the company``, ``the ministry``: the last body named that can be called so."""
+        for back in range(number, max(-1, number - 5), -1):
+            sentence = self.sentences[back]
+            mentions = [m for m in sentence.mentions if m.kind == "name" and (back < number or m.end <= mention.start)]
+            for other in self._ranked(sentence, mentions):
+                known = self.cast.find(other.name)
+                if len(known) != 1 or known[0].sort == "person":
+                    continue
+                lows = set(known[0].name.casefold().split())
+                if head in lows or head in known[0].roles:
+                    return known[0].name
+                if not lows & ORGANISATION_NOUNS and known[0].sort == "" and len(lows) > 1 and head in {"company", "club", "firm", "group", "side", "team"}:
+                    return known[0].name
+                if head == "force" and "police" in lows:
+                    return known[0].name
+        return None
+
+    def _with_complement(self, mention: Mention, number: int) -> Span:
+        """``a spokesman for the ministry``: whose, or for whom."""
+        words = self.sentences[number].words
+        following = words[mention.last] if mention.last < len(words) else None
+        if following is not None and following.low in {"for", "of", "from", "at", "with"} and following.start > mention.end:
+            inner = next((m for m in self.sentences[number].mentions if m.first in {mention.last + 1, mention.last + 2}), None)
+            if inner and all(w.low in {"the", "a", "an"} for w in words[mention.last + 1 : inner.first]):
+                return Span(mention.start, inner.end)
+        return Span(mention.start, mention.end)
 
     def _seen_before(self, name: str, number: int) -> bool:
         return any(m.name in name for s in self.sentences[max(0, number - 3) : number + 1] for m in s.mentions)
 
     def _antecedents(self, pronoun: Mention, number: int) -> list[str]:
-        """Return the likeliest person for a pronoun: subjects and speakers first, nearest first."""
+        """Return the likeliest person for a pronoun: subjects and speakers first, nearest first.
+
+        """
         low = pronoun.name.casefold()
         if low in {"i", "we"}:
             return []
         for back in range(number, max(-1, number - 7), -1):
-            sentence = self.sentences[back]
-            mentions = [m for m in sentence.mentions if back < number or m.end <= pronoun.start]
-            ranked = self._ranked(sentence, mentions, pronoun)
-            if back < number and sentence.speaker and low != "it":
-                name = self._fits(sentence.speaker.name, low)
-                if name:
-                    return [name]
-            for mention in ranked:
-                name = self._candidate(mention, low, back)
-                if name:
-                    return [name]
+            name = self._antecedent_in(back, number, pronoun)
+            if name:
+                return [name]
         return []
 
-    def _ranked(self, sentence: _Sentence, mentions: list[Mention], pronoun: Mention) -> list[Mention]:
+    def _antecedent_in(self, back: int, number: int, pronoun: Mention) -> str | None:
+        low = pronoun.name.casefold()
+        sentence = self.sentences[back]
+        mentions = [m for m in sentence.mentions if back < number or m.end <= pronoun.start]
+        if back == number and any(m.kind == "pronoun" and m.name.casefold() == low for m in mentions):
+            return None  # "He said ..., and he described": both are the same man
+        if back < number and sentence.speaker and low != "it":
+            name = self._fits(sentence.speaker.name, low)
+            if name:
+                return name
+        for mention in self._ranked(sentence, mentions):
+            name = self._candidate(mention, low, back)
+            if name:
+                return name
+        return None
+
+    def _ranked(self, sentence: _Sentence, mentions: list[Mention]) -> list[Mention]:
         words = sentence.words
         subjects, others = [], []
-        for mention in mentions:
-            if mention.kind == "pronoun" and mention.name.casefold() == "who":
-                continue
+        for index, mention in enumerate(mentions):
             before = words[mention.first - 1].low if mention.first > 0 else ""
-            possessor = mention.end < len(self.text) and self.text[mention.end : mention.end + 1] in {"'", "’"}
-            (others if before in _PREPOSITIONS or possessor or before in REPORTING_VERBS else subjects).append(mention)
+            last = mentions[index - 1] if index else None
+            apposed = before == "," and last is not None and last.kind == "name" and last.last == mention.first - 1
+            if mention.kind == "pronoun" or (apposed and mention.kind == "role"):
+                continue
+            if before in {"told", "tells"} or (before == "the" and mention.first > 1 and words[mention.first - 2].low == "told"):
+                continue  # whom somebody told is no likely next speaker
+            possessor = self.text[mention.end : mention.end + 1] in {"'", "’"} and words[mention.last - 1].end > mention.end
+            lesser = before in _PREPOSITIONS or possessor or before in REPORTING_VERBS
+            (others if lesser else subjects).append(self._named_in_apposition(sentence, mention))
         return subjects + others
 
     def _fits(self, name: str, low: str) -> str | None:
+        """Return the full name if ``low`` may mean it, by gender and number."""
+        if low not in {"he", "she", "the"}:
+            return name
+        wanted = {"he": "m", "she": "f"}.get(low, "")
         people = self.cast.find(name)
-        if low in {"he", "she"}:
-            wanted = "m" if low == "he" else "f"
-            head = name.split()[-1].casefold() if name else ""
-            if len(people) == 1:
-                person = people[0]
-                if person.sort == "organisation" or (person.gender and person.gender != wanted):
-                    return None
-                if not person.gender:
-                    person.gender = wanted
-                return person.name
-            if head in (FEMALE_NOUNS if low == "he" else MALE_NOUNS) or head in ORGANISATION_NOUNS - PERSON_NOUNS or head in DOCUMENT_NOUNS - PERSON_NOUNS:
+        if len(people) == 1:
+            person = people[0]
+            if person.sort in {"organisation", "place"} or (wanted and person.gender and person.gender != wanted):
                 return None
-            return name if head in PERSON_NOUNS and not head.endswith("s") else None
+            return person.name
+        head = re.sub(r"\s+(?:for|of|at|from|with)\s.*", "", name).split()[-1:] or [""]
+        base = head[0].casefold()
+        other = FEMALE_NOUNS if low == "he" else MALE_NOUNS if low == "she" else frozenset()
+        if base in other or base not in PERSON_NOUNS or (base.endswith("s") and base not in {"boss", "actress", "princess", "waitress", "headmistress"}):
+            return None
         return name
 
     def _candidate(self, mention: Mention, low: str, number: int) -> str | None:
-        if mention.kind == "pronoun":
-            return None
-        if low in {"he", "she"}:
-            wanted = "m" if low == "he" else "f"
-            if mention.sort in {"organisation", "document"} or mention.gender not in {"", wanted}:
+        if low in {"he", "she", "the"}:
+            wanted = {"he": "m", "she": "f"}.get(low, "")
+            if mention.sort in {"organisation", "document"} or (wanted and mention.gender not in {"", wanted}):
                 return None
-            if mention.kind == "name" and not self._is_person(mention):
+            if mention.gender == "p" or (mention.kind == "name" and not self._is_person(mention)):
                 return None
-        if low == "it" and (mention.sort == "person" or mention.gender in {"m", "f", "p"}):
+        elif low == "it":
+            if mention.sort not in {"organisation", "document"} or mention.gender == "p":
+                return None
+        elif mention.kind == "role" and mention.gender != "p" and mention.sort != "organisation":
             return None
-        if low == "they" and mention.kind == "role" and mention.gender != "p" and mention.sort != "organisation":
+        elif mention.kind == "name" and mention.sort != "organisation":
             return None
         name = self._bearers(mention, number)[0] if mention.kind == "role" else mention.name
         return self._fits(name, low)
 
     def _is_person(self, mention: Mention) -> bool:
         known = self.cast.find(mention.name, mention.gender)
-        if len(known) == 1 and known[0].sort:
-            return known[0].sort == "person"
-        if len(known) == 1 and (len(known[0].name.split()) >= 2 or known[0].roles):
+        person = known[0] if len(known) == 1 else None
+        if person is not None and person.sort:
+            return person.sort == "person"
+        if mention.titles or mention.gender:
             return True
-        return bool(mention.titles or mention.gender)
+        return person is not None and (
+            len(person.name.split()) >= 2 or bool(person.roles) or person.name in self.speaks
+        )
+
+
+def _is_adverb(word: Word) -> bool:
+    return word.low.endswith("ly") and word.text[0].islower()
 
 
 def _split_turns(quotes: list[Quote]) -> list[Quote]:
@@ -603,6 +750,17 @@ def _split_turns(quotes: list[Quote]) -> list[Quote]:
                 shift += 1
         out.append(replace(quote, turn=quote.turn + shift))
     return out
+
+
+def _filled(quotes: list[Quote]) -> list[Quote]:
+    """Where one part of an utterance has a speaker, all its parts have."""
+    known = {q.turn: q.speaker for q in reversed(quotes) if q.speaker}
+    return [
+        replace(q, speaker=Speaker(None, "", known[q.turn].name), reason="another part of the same utterance")
+        if q.speaker is None and q.turn in known
+        else q
+        for q in quotes
+    ]
 
 
 def attribute(document: Document, quotes: Sequence[Quote]) -> tuple[Quote, ...]:

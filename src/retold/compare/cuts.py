@@ -22,6 +22,7 @@ from retold.language.english import (
 
 # A cut of up to this many words inside a sentence is a swallowed word; a longer one a passage.
 _SWALLOWED = 6
+_MARKED = 3  # the same where the story owns up to the cut with an ellipsis
 _NEAR = 4  # words before the quote in which a negation governs it
 
 _FILLERS = frozenset("er erm uh um ah oh well like so actually basically frankly honestly really just you know and but".split())
@@ -96,7 +97,7 @@ def inside(words: Sequence[str], *, marked: bool) -> Cut:
     spoken = [w for w in words if w != "…"]
     if not spoken or all(w in _FILLERS for w in spoken):
         return HARMLESS
-    if len(spoken) <= _SWALLOWED:
+    if len(spoken) <= (_MARKED if marked else _SWALLOWED):
         for table in (NEGATIONS, CONDITIONS, HEDGES, QUANTIFIERS):
             lost = _first(spoken, table)
             if lost:

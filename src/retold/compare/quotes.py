@@ -66,6 +66,7 @@ class _Case:
     tokens: list[Token]
     frame: frozenset[str]
     stands_alone: bool
+    siblings: tuple[Quote, ...] = ()  # the other parts of the same utterance in the story
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,8 @@ def _cases(story: Annotated) -> list[_Case]:
             continue
         around = next((s for s in sentences if s.overlaps(quote.outer)), quote.outer)
         frame = _outside(text, around, story.quotes)
-        out.append(_Case(quote, text, tokens, frame, _stands_alone(text, quote)))
+        siblings = tuple(q for q in story.quotes if q.turn == quote.turn and q is not quote)
+        out.append(_Case(quote, text, tokens, frame, _stands_alone(text, quote), siblings))
     return out
 
 
@@ -173,7 +175,8 @@ def _aligned(case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], covera
     if len(pieces) == 1 and _spoken_share(pieces[0], source) == 1.0:
         return _one_piece(case, source, pieces[0])
     seams = _seams(pieces, source)
-    if len(spoken) == len(pieces) and seams and coverage >= 0.7 and all(_spoken_share(p, source) == 1.0 for p in pieces):
+    within = {source.sentence_of[t] for p in pieces for r in p.runs for t in r.source}
+    if len(spoken) == len(pieces) and seams and len(within) > 1 and coverage >= 0.7 and all(_spoken_share(p, source) == 1.0 for p in pieces):
         return _spliced(case, source, pieces)
     if sum(p.weight for p in spoken) < 0.45 * sum(p.weight for p in pieces):
         return _from_paraphrase(case, source, pieces, coverage)
@@ -197,7 +200,7 @@ def _seams(pieces: tuple[Piece, ...], source: SourceIndex) -> bool:
 def _one_piece(case: _Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     """All the words come from one turn: what was changed, what was cut?"""
     diff = _diff(case, source, (piece,))
-    changes = [op for op in diff if op.op in {"replace", "insert"} and not _ignorable(op)]
+    changes = [op for op in diff if op.op in {"replace", "insert"} and _words(op.story)]
     if changes:
         return _altered(case, source, (piece,), diff, _meaning(diff), f"{_capital(_summary(diff))}.", 0.9)
     skipped = _skipped_sentences(case, source, piece)
@@ -206,13 +209,13 @@ def _one_piece(case: _Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     worst = cuts.HARMLESS
     for words, marked in _inner_cuts(case, source, piece):
         worst = _worse(worst, cuts.inside(words, marked=marked))
-    left, right = _outer_cuts(source, piece)
+    left, right = _outer_cuts(source, piece, _elsewhere(case, source, piece))
     worst = _worse(worst, cuts.before(left, case.frame, stands_alone=case.stands_alone))
     worst = _worse(worst, cuts.behind(right, case.frame))
     if worst.alters:
         message = f"Words were cut from the quote, and {worst.reason}."
         return _altered(case, source, (piece,), diff, worst.meaning_changed, message, 0.85)
-    inner = any(op.op == "delete" and not _ignorable(op) for op in diff)
+    inner = bool(_inner_cuts(case, source, piece))
     hidden = _closed_ellipsis(case, source, piece)
     if left or right or inner or hidden:
         message = "Shortened; the words that remain are the source's."
@@ -258,19 +261,30 @@ def _skipped_sentences(case: _Case, source: SourceIndex, piece: Piece) -> int:
     return count
 
 
-def _outer_cuts(source: SourceIndex, piece: Piece) -> tuple[list[str], list[str]]:
+def _elsewhere(case: _Case, source: SourceIndex, piece: Piece) -> frozenset[int]:
+    """Source tokens that other parts of the story's utterance hold: they were not cut."""
+    held: set[int] = set()
+    for sibling in case.siblings:
+        tokens = tokenize(case.text, sibling.span.start, sibling.span.end)
+        prefer = frozenset({source.turn(piece.source_first)})
+        for other in align(tokens, source, prefer=prefer).pieces:
+            held.update(t for run in other.runs for t in run.source)
+    return frozenset(held)
+
+
+def _outer_cuts(source: SourceIndex, piece: Piece, held: frozenset[int]) -> tuple[list[str], list[str]]:
     """Folded words of the source's sentence, inside its marks, before and behind the piece."""
     first, last = piece.source_first, piece.source_last
     left: list[str] = []
     at = first - 1
     while at >= 0 and source.quote_of[at] == source.quote_of[first] and source.sentence_of[at] == source.sentence_of[first]:
-        if not source.tokens[at].bracketed:
+        if not source.tokens[at].bracketed and at not in held:
             left.insert(0, source.tokens[at].norm)
         at -= 1
     right: list[str] = []
     at = last + 1
     while at < len(source.tokens) and source.quote_of[at] == source.quote_of[last] and source.sentence_of[at] == source.sentence_of[last]:
-        if not source.tokens[at].bracketed:
+        if not source.tokens[at].bracketed and at not in held:
             right.append(source.tokens[at].norm)
         at += 1
     return _without_ellipsis(left), _without_ellipsis(right)
@@ -454,11 +468,14 @@ def _changes(diff: Sequence[DiffOp]) -> list[DiffOp]:
 
 def _ignorable(op: DiffOp) -> bool:
     """Ellipses and editor's brackets are no alteration."""
-    story = [t for t in tokenize(op.story) if t.norm != ELLIPSIS and not _in_brackets(op.story, t)]
-    source = [t for t in tokenize(op.source) if t.norm != ELLIPSIS and not _in_brackets(op.source, t)]
-    if op.op == "replace" and not story:
-        return True  # an editor's gloss in place of a word
-    return not story and not source
+    if op.op == "replace" and not _words(op.story):
+        return ELLIPSIS not in {t.norm for t in tokenize(op.story)}  # an editor's gloss for a word
+    return not _words(op.story) and not _words(op.source)
+
+
+def _words(text: str) -> bool:
+    """Whether there is more in it than ellipses and editor's brackets."""
+    return any(t.norm != ELLIPSIS and not _in_brackets(text, t) for t in tokenize(text))
 
 
 def _in_brackets(text: str, token: Token) -> bool:
@@ -504,8 +521,11 @@ def _meaning(diff: Sequence[DiffOp]) -> bool | None:
 def _with_speakers(case: _Case, check: QuoteCheck, source: SourceIndex, roles: Roles) -> QuoteCheck:
     if check.verdict not in {Verdict.VERBATIM, Verdict.TRIMMED, Verdict.ALTERED}:
         return check
+    origin = _origin(check, source)
     same = same_speaker(case.quote.speaker, check.source_speaker, roles)
-    if same is not False or case.quote.speaker is None or check.source_speaker is None:
+    if same is not False or origin is None or case.quote.speaker is None or check.source_speaker is None:
+        return check
+    if _may_be(case.quote, check.source_speaker, roles) or _may_be(origin, case.quote.speaker, roles):
         return check
     names = f"the story gives it to {case.quote.speaker.name}, the source to {check.source_speaker.name}"
     if check.verdict is Verdict.ALTERED:
@@ -515,6 +535,21 @@ def _with_speakers(case: _Case, check: QuoteCheck, source: SourceIndex, roles: R
         check, verdict=Verdict.REATTRIBUTED, meaning_changed=True, severity=Severity.HIGH,
         confidence=0.85, message=f"The words are right{trimmed}, the speaker is not: {names}.",
     )  # fmt: skip
+
+
+def _origin(check: QuoteCheck, source: SourceIndex) -> Quote | None:
+    """The source's quote that the passage lies in."""
+    if check.source is None:
+        return None
+    return next((q for q in source.quotes if q.outer.overlaps(check.source.span)), None)
+
+
+def _may_be(quote: Quote, speaker: Speaker, roles: Roles) -> bool:
+    """Whether ``speaker`` is among those who may be meant as the speaker of ``quote``."""
+    return any(
+        same_speaker(Speaker(None, "", name), speaker, roles) is not False
+        for name in quote.candidates
+    )
 
 
 def _with_notes(check: QuoteCheck, source: SourceIndex) -> QuoteCheck:

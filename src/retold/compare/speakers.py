@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 
+from rapidfuzz.distance import Levenshtein
+
 from retold.annotate.names import content_words
 from retold.language.english import PERSON_NOUNS, TITLES
 from retold.model import Speaker
@@ -56,6 +58,8 @@ def same_speaker(story: Speaker | None, source: Speaker | None, roles: Roles) ->
 def _same_name(a: list[str], b: list[str], name_a: str, name_b: str, roles: Roles) -> bool | None:
     if set(a) <= set(b) or set(b) <= set(a):
         return True
+    if max(len(a[-1]), len(b[-1])) >= 5 and Levenshtein.distance(a[-1], b[-1]) <= 1:
+        return True  # one of them is misspelt
     if a[-1] == b[-1] and len(a) > 1 and len(b) > 1:
         return a[0] == b[0] or (a[0][0] == b[0][0] and min(len(a[0]), len(b[0])) == 1) or None
     words_a = roles.get(" ".join(a), frozenset())

@@ -128,6 +128,7 @@ dismiss denounce criticise criticize condemn slam:slammed blast praise hail accu
 acknowledge advise welcome offer open begin:began go:went fume rail hit:hit weigh:weighed begin:begun
 quote credit speak:spoke speak:spoken beg:begged apologise apologize laugh smile rage roar
 bellow blog:blogged text email e-mail dictate preface rehearse concur agree agreed:agreed
+reject rebuff defend blame attack mock ridicule liken portray characterise characterize depict lambast chide scold welcome applaud credit reckon thank compare refer foresee worry fret boast regret
 conclude summarise summarize elaborate clarify:clarified stipulate specify:specified rebut:rebutted
 interrupt intervene enthuse gush reassure recite scream scrawl confer
 """.split()
@@ -157,7 +158,10 @@ PLAIN_REPORTING_VERBS = frozenset(
 
 # Nouns for people by what they do or are. The head of "the energy minister", "a local nurse".
 PERSON_NOUNS = frozenset(
-    """activist actor actress adviser advisor aide ambassador analyst anchor archbishop architect
+    """strikers striker rescuers rescuer assistant apprentice intern inmate prisoner prisoners
+    commuters commuter tenants tenant pupils pupil marchers marcher pickets sailors dockers
+    fishermen landlords neighbours trainee foreman forewoman caretakers pilots crews
+    activist actor actress adviser advisor aide ambassador analyst anchor archbishop architect
     artist astronaut astronomer athlete attorney aunt author baker banker baroness barrister biologist
     bishop boss boxer boy broker brother builder campaigner candidate captain cardiologist cardinal
     caretaker carer cartoonist chair chairman chairperson chairwoman champion chancellor chef chemist chief
@@ -205,7 +209,7 @@ PERSON_NOUNS = frozenset(
     auctioneer valuer surveyor actuary auditor accountant treasurer bookkeeper cashier""".split()
 )
 ORGANISATION_NOUNS = frozenset(
-    """academy administration agency airline airport alliance army assembly association authority
+    """site channel magazine studio band academy administration agency airline airport alliance army assembly association authority
     authorities bank board body branch broadcaster bureau business cabinet campaign centre center chamber charity church city club
     coalition college commission committee company confederation conglomerate congress consortium
     consulate corporation council court department directorate embassy federation firm force

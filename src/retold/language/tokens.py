@@ -39,6 +39,9 @@ _APOSTROPHE_RE = re.compile(f"[{_APOSTROPHE}]")
 ELLIPSIS = "…"
 
 
+_MULTIPLIERS = {"hundred": 100, "thousand": 1000}
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word, number, sign or ellipsis.
@@ -123,6 +126,12 @@ def _merge(text: str, tokens: list[Token]) -> list[Token]:
                 continue
             if before.norm == "per" and token.norm == "cent":
                 out[-1] = Token(before.start, token.end, "percent", token.bracketed)
+                continue
+        if before and token.norm in _MULTIPLIERS and gap in {" ", "-", "\u00a0"}:
+            count = "1" if before.norm == "a" else before.norm
+            if count.isdigit() and int(count) < 1000:
+                norm = str(int(count) * _MULTIPLIERS[token.norm])
+                out[-1] = Token(before.start, token.end, norm, token.bracketed)
                 continue
         if before and before.norm[:1].isdigit() and gap in {"", " ", "\u00a0"}:
             scale = SCALE_ABBREVIATIONS.get(text[token.start : token.end].casefold())

@@ -49,9 +49,9 @@ def _with_front_matter(text: str, known: Metadata) -> Metadata:
         return known
     values = read_front_matter(front.of(text))
     return Metadata(
-        title=known.title or values.first("title"),
-        byline=known.byline or values.first("author", "byline"),
-        date=known.date or values.first("date", "published"),
-        publisher=known.publisher or values.first("publisher", "outlet"),
-        url=known.url or values.first("url", "link"),
+        title=known.title or values.get("title") or None,
+        byline=known.byline or values.get("author") or values.get("byline") or None,
+        date=known.date or values.get("date") or values.get("published") or None,
+        publisher=known.publisher or values.get("publisher") or values.get("outlet") or None,
+        url=known.url or values.get("url") or values.get("link") or None,
     )

@@ -53,8 +53,9 @@ _CONTROL_SHARE = 0.1
 _LATIN = frozenset({"latin-1", "latin1", "iso-8859-1", "iso8859-1", "us-ascii", "ascii"})
 # Signs that a text is not windows-1252 after all: a capital or a symbol inside or after a word.
 _UNLIKELY = re.compile("[a-zß-ÿ][À-ÖØ-ÞŠŽŸ¡-§¨¬¯±-¶¸¹¼-¿×÷†‡‰]|[\x80-\x9f]")
-_LATIN_SHARE = 0.1  # English in windows-1252 has few bytes outside ASCII
+_LATIN_SHARE = 0.25  # English in windows-1252 has fewer bytes outside ASCII
 _GUESS_BYTES = 500_000
+_MAINFRAME = ["cp037", "cp273", "cp424", "cp500", "cp875", "cp1026", "cp1140"]  # no news is in them
 
 # Nothing but ASCII and the marks and letters of ordinary English text: no mojibake possible.
 _UNSUSPICIOUS = re.compile("[\x00-\x7f\xa0·°½“”‘’–—…•£€éèáíóúñüöäßçøåÉ\u200b]*")
@@ -158,7 +159,7 @@ def _guess(data: bytes) -> tuple[str, str]:
         return text, "windows-1252"
     import charset_normalizer  # noqa: PLC0415  # slow to import
 
-    best = charset_normalizer.from_bytes(sample).best()
+    best = charset_normalizer.from_bytes(sample, cp_exclusion=_MAINFRAME).best()
     name = best.encoding if best else "cp1252"
     text = _try(data, name)
     return (data.decode(name, errors="replace") if text is None else text), name

@@ -41,7 +41,7 @@ TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/json")
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PORTS = {"http": 80, "https": 443}
 _WEB_PORTS = frozenset(_PORTS.values())
-_FIRST_FREE_PORT = 1024  # ports below belong to services that must not be spoken to
+_FIRST_PORT, _LAST_PORT = 1024, 65535  # those below belong to other services
 _MAX_ADDRESSES = 4  # of a host are tried
 _GONE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
 _ROBOT = "retold"  # the name that a robots.txt may rule on
@@ -249,8 +249,9 @@ class _Fetch:
             raise self._fail("it holds a user name or password", "Leave them out of the address.")
         if not host:
             raise self._fail("it names no host", _CHECK)
-        if url.port is not None and url.port not in _WEB_PORTS and url.port < _FIRST_FREE_PORT:
-            raise self._fail(f"port {url.port} belongs to another service than the web", _CHECK)
+        port = url.port
+        if port is not None and port not in _WEB_PORTS and not _FIRST_PORT <= port <= _LAST_PORT:
+            raise self._fail(f"port {port} is not one that pages are served at", _CHECK)
         return url
 
     def _check(self, url: httpx.URL) -> _Target:

@@ -31,6 +31,7 @@ _LOOKS = re.compile(
     r"\A\s*(?:<!--.{0,2000}?-->\s*)?(?:<\?xml|<!doctype html|<html|<head|<body)",
     re.IGNORECASE | re.DOTALL,
 )
+_LEAST_WORDS = 10  # a page that gives fewer has a menu or a wall, but no article
 _MARKER_BEFORE = {"item": "- "}
 _PARAGRAPHS = frozenset({"p", "head", "item", "quote", "code", "row"})
 
@@ -62,7 +63,7 @@ def read_page(
     """
     found = _extract(_XML.sub("", page), url)
     text = "\n\n".join(_paragraphs(found.body)) if found is not None else ""
-    if not text.strip():
+    if len(text.split()) < _LEAST_WORDS:
         raise ReadError(
             where,
             "no article was found on the page",

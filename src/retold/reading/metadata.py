@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from retold.model import Block, BlockKind
@@ -66,22 +65,10 @@ class Metadata:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
-    """Plain ``key: value`` lines at the top of a Markdown file; keys in lower case."""
-
-    values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-
-    def first(self, *keys: str) -> str | None:
-        """Return the value of the first key that has one."""
-        return next((self.values[key] for key in keys if self.values.get(key)), None)
-
-
-def read_front_matter(text: str) -> FrontMatter:
-    """Read the ``key: value`` lines of a front matter; nested values are left out."""
+def read_front_matter(text: str) -> dict[str, str]:
+    """Return the ``key: value`` lines of a front matter, keys in lower case, nothing nested."""
     pairs = (line.partition(":") for line in text.splitlines() if line[:1].isalpha())
-    values = {key.strip().casefold(): value.strip().strip("\"'") for key, _, value in pairs}
-    return FrontMatter(MappingProxyType(values))
+    return {key.strip().casefold(): value.strip().strip("\"'") for key, _, value in pairs}
 
 
 def from_head(text: str, blocks: Sequence[Block]) -> Metadata:

@@ -86,6 +86,9 @@ _CAPTION_END = re.compile(
     r".{3,300}\((?:AP Photo|Getty Images|AFP/Getty|REUTERS/|Photos? by|Photos?:|Image:|Picture:)"
     r"[^()]{0,120}\)\.?"
 )
+_SIGNED = re.compile(
+    r".{10,300}\W(?:Photo|Photograph|Picture|Image)s?(?: credit)?: (?P<rest>[\w./ -]{2,40})"
+)
 # A label before who made the picture: the rest has to begin with a name.
 _CREDIT = re.compile(
     r"[(\[]?(?:(?:photo(?:graph)?|image|picture|video|illustration|graphic)s?"
@@ -135,11 +138,19 @@ def furniture(block: str) -> BlockKind | None:
         if only_names:
             return BlockKind.CREDIT
         return None if _GOES_ON.search(line) else BlockKind.CAPTION
-    if _CAPTION_END.fullmatch(line) and not _GOES_ON.search(line):
+    if _is_signed_caption(line) and not _GOES_ON.search(line):
         return BlockKind.CAPTION
     if _BOILERPLATE.fullmatch(line):
         return BlockKind.BOILERPLATE
     return None
+
+
+def _is_signed_caption(line: str) -> bool:
+    """Tell whether a line ends with who made the picture: "(Getty Images)", "Photo: Jane Doe"."""
+    if _CAPTION_END.fullmatch(line):
+        return True
+    signed = _SIGNED.fullmatch(line)
+    return signed is not None and all_names(tokens(signed["rest"]))
 
 
 def _is_credit(line: str) -> bool:

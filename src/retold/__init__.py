@@ -1,0 +1,63 @@
+"""Retold shows how a news story changed as it was retold.
+
+::
+
+    import retold
+
+    story = retold.read("story.txt")
+    report = retold.check(story, [retold.read("source.txt")])
+    for quote in report.quotes:
+        print(quote.verdict, quote.message)
+
+Everything that is public stands in ``__all__``; the rest may change without notice.
+"""
+
+from retold.check import check
+from retold.errors import FetchError, InputError, ReadError, RetoldError, UsageError
+from retold.model import (
+    Block,
+    BlockKind,
+    DiffOp,
+    Document,
+    Passage,
+    Quote,
+    QuoteCheck,
+    QuoteKind,
+    Report,
+    Severity,
+    Span,
+    Speaker,
+    Verdict,
+)
+from retold.reading import from_text, read, read_all
+from retold.report import to_html, to_json, to_terminal
+from retold.version import __version__
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "DiffOp",
+    "Document",
+    "FetchError",
+    "InputError",
+    "Passage",
+    "Quote",
+    "QuoteCheck",
+    "QuoteKind",
+    "ReadError",
+    "Report",
+    "RetoldError",
+    "Severity",
+    "Span",
+    "Speaker",
+    "UsageError",
+    "Verdict",
+    "__version__",
+    "check",
+    "from_text",
+    "read",
+    "read_all",
+    "to_html",
+    "to_json",
+    "to_terminal",
+]
