@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from retold.align.index import Annotated, SourceIndex
 from retold.annotate import annotate_quotes
-from retold.annotate.speakers import roles_in
-from retold.compare.speakers import merge_roles
+from retold.annotate.speakers import people_in
+from retold.compare.speakers import Register
 from retold.compare.quotes import check_quotes
 from retold.errors import UsageError
 from retold.model import Document, Report
@@ -33,8 +33,12 @@ def check(story: Document, sources: Sequence[Document]) -> Report:
         raise UsageError("Two sources have the same id. Give each its own.")
     told = Annotated(story, annotate_quotes(story))
     indexes = [SourceIndex(Annotated(s, annotate_quotes(s))) for s in sources]
-    roles = merge_roles(roles_in(a.document, a.quotes) for a in (told, *indexes))
-    quotes = check_quotes(told, indexes, roles)
+    annotated = (told, *indexes)
+    register = Register(
+        (p for a in annotated for p in people_in(a.document, a.quotes)),
+        (q for a in annotated for q in a.quotes),
+    )
+    quotes = check_quotes(told, indexes, register)
     warnings = [f"{d.id}: {w}" for d in (story, *sources) for w in d.warnings]
     warnings += [
         f"The story and the source {s.id} are the same text."

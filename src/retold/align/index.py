@@ -102,6 +102,17 @@ class SourceIndex:
         quote = self.quote_of[token]
         return self.quotes[quote] if quote >= 0 else None
 
+    def starts_sentence(self, token: int) -> bool:
+        """Tell whether a token is the first of its sentence, or of its quote."""
+        return token == 0 or self._apart(token - 1, token)
+
+    def ends_sentence(self, token: int) -> bool:
+        """Tell whether a token is the last of its sentence, or of its quote."""
+        return token + 1 >= len(self.tokens) or self._apart(token, token + 1)
+
+    def _apart(self, a: int, b: int) -> bool:
+        return self.sentence_of[a] != self.sentence_of[b] or self.quote_of[a] != self.quote_of[b]
+
     def span(self, first: int, last: int) -> Span:
         """Return the span from token ``first`` to token ``last``, both included."""
         return Span(self.tokens[first].start, self.tokens[last].end)

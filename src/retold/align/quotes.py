@@ -22,7 +22,7 @@ _SKIP = 0.04  # a source word passed over inside one turn or sentence
 _SKIP_MOST = 1.2
 _BACK = 1.6  # going back inside a turn or sentence
 _JUMP = 1.9  # into another turn or sentence
-_HOP = 1.2  # into another turn of the same speaker
+_HOP = 1.2  # into another turn of the same speaker, or from whole sentence to whole sentence
 _LEAVE = 2.2  # from speech to narration or back, unless the words stand side by side
 _LOST = 0.25  # a word of the quote that the chain passes over, times its weight
 _MOST_RUNS = 400
@@ -238,7 +238,8 @@ def _cost(before: Run, run: Run, source: SourceIndex) -> float:
     if source.turn(a) != source.turn(b):
         if source.is_speech(a) != source.is_speech(b):
             return _LEAVE
-        return _JUMP if source.speaker_name(a) != source.speaker_name(b) else _HOP
+        whole = source.ends_sentence(a) and source.starts_sentence(b)
+        return _HOP if whole or source.speaker_name(a) == source.speaker_name(b) else _JUMP
     if source.is_speech(a):
         step = source.place_in_speech[b] - source.place_in_speech[a] - 1
     else:

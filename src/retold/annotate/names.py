@@ -26,6 +26,7 @@ from retold.language.english import (
     STOPWORDS,
     TITLES,
     WEEKDAYS,
+    WORK_NOUNS,
 )
 
 _ABBREVIATED = "Mr Mrs Ms Dr Prof Rev Sen Sens Rep Reps Gov Gen Col Sgt Capt Lt St Jr Sr Del Cllr Supt Insp Det Hon Pres Maj Cmdr Adm Atty Fr Messrs No".split()
@@ -33,7 +34,7 @@ _WORD = re.compile(
     rf"(?:{'|'.join(_ABBREVIATED)})\.|(?:[A-Z]\.){{2,}}|"
     r"[A-Z]\.(?=\s?[A-Z])|[^\W\d_](?:\w|['’.\-](?=\w))*|\d+(?:[.,:]\d+)*\w*|[^\w\s]"
 )
-_PARTICLES = frozenset("de da das do dos du di la le van von der den ter ten al el bin ibn ben af av y e zu".split())
+_PARTICLES = frozenset("de del della da das do dos du di los las la le van von der den ter ten al el bin ibn ben af av y e zu".split())
 _ORG_WORDS = frozenset(
     """ministry council party university trust league agency inc ltd plc llc co corp group company
     committee commission court department board bank association union institute institution
@@ -248,6 +249,8 @@ def _make_name(words: list[Word], at: int, end: int) -> Mention:
     lows = [re.sub(r"['’]s?$", "", w.low) for w in own]
     gender = _gender_of(titles, FEMALE_TITLES, MALE_TITLES)
     sort = ""
+    if at > 0 and words[at - 1].low in WORK_NOUNS:
+        return Mention(at, end, "name", words[at].start, words[end - 1].end, name, titles, "", "organisation")
     if any(low in _ORG_WORDS or low == "&" for low in lows) or (len(own) == 1 and own[0].text.isupper() and len(last) > 1):
         sort = "organisation" if not titles or lows[-1] in _ORG_WORDS else ""
     elif titles or len(own) in {2, 3, 4}:

@@ -50,6 +50,7 @@ _SMALL = frozenset(
 SPEECH_WORDS = 3
 _LINE = re.compile(r"[^\r\n]+")
 _QA = re.compile(r"^\s*(?:\*\*)?(?P<who>Q|A|Question|Answer)(?:\*\*)?\s?[:.](?:\*\*)?\s+(?=\S)")
+_LABEL = re.compile(r"^([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}): (?=[\w“\"‘'])")
 _BLOCK_QUOTE = re.compile(r"^\s*>\s?")
 _EPIGRAPH_TAG = re.compile(r"^\s*[—–―-]{1,2}\s*[A-Z]")
 # "The governor added:" alone in its paragraph: the next paragraph, without marks, is his.
@@ -100,24 +101,35 @@ def _scan(document: Document) -> Iterator[_Found]:
     text = document.text
     spans = paragraphs(document)
     introduced = False
+    labels = _transcript_labels([s.of(text) for s in spans])
     for index, paragraph in enumerate(spans):
         following = spans[index + 1] if index + 1 < len(spans) else None
-        whole = _unmarked(text, paragraph, introduced)
+        whole = _unmarked(text, paragraph, introduced=introduced, labels=labels)
         found = [whole] if whole else list(_scan_paragraph(text, paragraph, following))
         yield from found
         introduced = bool(_INTRODUCES.search(text[max(paragraph.start, paragraph.end - 90) : paragraph.end]))
 
 
-def _unmarked(text: str, paragraph: Span, introduced: bool) -> _Found | None:
+def _unmarked(text: str, paragraph: Span, *, introduced: bool, labels: frozenset[str]) -> _Found | None:
     """Speech without marks: ``> `` block quotes, ``Q:`` and ``A:``, a paragraph after a colon."""
     line = paragraph.of(text)
     for pattern, form in ((_QA, "qa"), (_BLOCK_QUOTE, "block")):
         match = pattern.match(line)
         if match:
             return _trimmed(text, paragraph.start + match.end(), paragraph.end, paragraph, form)
+    label = _LABEL.match(line)
+    if label and label.group(1) in labels:
+        return _trimmed(text, paragraph.start + label.end(), paragraph.end, paragraph, "qa")
     if introduced and not any(c in _DOUBLE_OPEN or c in "‘‚" for c in line) and len(line) > 20:
         return _trimmed(text, paragraph.start, paragraph.end, paragraph, "block")
     return None
+
+
+def _transcript_labels(lines: list[str]) -> frozenset[str]:
+    """Names before a colon that mark a dialogue: three such lines, one name at least twice."""
+    found = Counter(m.group(1) for line in lines if (m := _LABEL.match(line)))
+    dialogue = sum(found.values()) >= 3 and max(found.values()) >= 2 and len(found) >= 2
+    return frozenset(found) if dialogue else frozenset()
 
 
 def _trimmed(text: str, start: int, end: int, outer: Span, form: str) -> _Found | None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from retold.annotate.names import Cast, Mention, Word, content_words, context_of, find_mentions, words_of
+from retold.annotate.names import Cast, Mention, Person, Word, content_words, context_of, find_mentions, words_of
 from retold.annotate.quotes import paragraphs
 from retold.annotate.sentences import find_sentences
 from retold.language.english import (
@@ -435,7 +435,9 @@ class _Reader:
                 return _Found(subject, words[at], "before") if subject else None
             return None
         by = next((i for i in range(at + 1, place) if words[i].low == "by"), None)
-        passive = by == at + 1 or any(w.low in {"was", "were", "been", "being", "is", "are"} for w in words[max(0, at - 3) : at])
+        if by is not None and not any(m.first in {by + 1, by + 2} for m in sentence.mentions):
+            by = None  # "said by phone"
+        passive = by is not None and by == at + 1 or any(w.low in {"was", "were", "been", "being", "is", "are"} for w in words[max(0, at - 3) : at])
         if passive and by is not None:
             return self._first_mention(sentence, by + 1, place, words[at], "by")
         if words[at].low.endswith("ing"):
@@ -487,6 +489,10 @@ class _Reader:
 
     def _interview(self, quote: Quote) -> _Found | None:
         label = re.match(r"\s*(?:\*\*)?(Q|A|Question|Answer)\b", self.text[quote.outer.start : quote.outer.start + 12])
+        if quote.outer.start < quote.span.start and not label:
+            spoken = re.match(r"([^:\n]{2,40}):\s", self.text[quote.outer.start : quote.span.start])
+            if spoken and self.text[quote.span.start - 1].isspace():
+                return self._labelled(quote, spoken.group(1))
         if not label or self.text[quote.outer.start : quote.span.start].find(":") < 0 and self.text[quote.outer.start : quote.span.start].find(".") < 0:
             return None
         question = label.group(1).startswith("Q")
@@ -501,6 +507,13 @@ class _Reader:
             if not question and people:
                 return _Found(people[-1] if asks or len(people) == 1 else people[0], None, "interview")
         return _Found(None, None, "a question in an interview" if question else "an answer in an interview")
+
+    def _labelled(self, quote: Quote, label: str) -> _Found:
+        """``Vance: There is no vacancy.`` in a transcript."""
+        words = words_of(self.text, quote.outer.start, quote.outer.start + len(label))
+        name = " ".join(w.text for w in words)
+        mention = Mention(0, len(words), "name", words[0].start, words[-1].end, name)
+        return _Found(mention, None, "signed")
 
     def _carried(self, index: int, number: int, done: list[Quote]) -> _Found | None:
         """No tag in this sentence: the speaker of the quote before, if nobody else stepped in."""
@@ -554,9 +567,11 @@ class _Reader:
         cue = Span(found.cue.start, found.cue.end) if found.cue else None
         span = Span(mention.start, mention.end)
         text = span.of(self.text)
-        certain = mention.kind == "name" and found.how in _BESIDE
+        sole = self._sole(mention, number) if mention.kind == "pronoun" else None
+        certain = found.how in _BESIDE and mention.kind != "pronoun"
         if mention.kind == "pronoun":
             names = self._antecedents(mention, number)
+            certain = found.how in _BESIDE and names == [sole]
         elif mention.kind == "name":
             known = self.cast.find(mention.name, mention.gender)
             names = [p.name for p in known] or [mention.name]
@@ -574,6 +589,22 @@ class _Reader:
         reason = "the text leaves open who is meant" if names else "no one named before"
         fallback = Speaker(span, text, text) if mention.kind != "pronoun" else None
         return replace(quote, speaker=fallback, cue=cue, reason=reason, candidates=tuple(names) + others)
+
+    def _sole(self, pronoun: Mention, number: int) -> str | None:
+        """The one who alone fits in the nearest sentence of the paragraph that names anybody."""
+        low = pronoun.name.casefold()
+        if low not in {"he", "she"}:
+            return None
+        paragraph = self.sentences[number].paragraph
+        for back in range(number, max(-1, number - 4), -1):
+            sentence = self.sentences[back]
+            if sentence.paragraph != paragraph:
+                return None
+            near = [m for m in sentence.mentions if m.kind == "name" and (back < number or m.end <= pronoun.start)]
+            fits = {self._fits(p.name, low) for m in near for p in self.cast.find(m.name)} - {None}
+            if fits:
+                return next(iter(fits)) if len(fits) == 1 else None
+        return None
 
     def _everyone(self, number: int) -> list[str]:
         near = self.sentences[max(0, number - 2) : number + 1]
@@ -666,13 +697,13 @@ class _Reader:
             name = self._fits(sentence.speaker.name, low)
             if name:
                 return name
-        for mention in self._ranked(sentence, mentions):
+        for mention in self._ranked(sentence, mentions, same=back == number):
             name = self._candidate(mention, low, back)
             if name:
                 return name
         return None
 
-    def _ranked(self, sentence: _Sentence, mentions: list[Mention]) -> list[Mention]:
+    def _ranked(self, sentence: _Sentence, mentions: list[Mention], *, same: bool = False) -> list[Mention]:
         words = sentence.words
         subjects, others = [], []
         for index, mention in enumerate(mentions):
@@ -686,7 +717,7 @@ class _Reader:
             possessor = self.text[mention.end : mention.end + 1] in {"'", "’"} and words[mention.last - 1].end > mention.end
             lesser = before in _PREPOSITIONS or possessor or before in REPORTING_VERBS
             (others if lesser else subjects).append(self._named_in_apposition(sentence, mention))
-        return subjects + others
+        return subjects if same else subjects + others  # "On Morning Land he said"
 
     def _fits(self, name: str, low: str) -> str | None:
         """Return the full name if ``low`` may mean it, by gender and number."""
@@ -768,7 +799,6 @@ def attribute(document: Document, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     return tuple(_Reader(document, quotes).attribute()) if quotes else ()
 
 
-def roles_in(document: Document, quotes: Sequence[Quote]) -> dict[str, frozenset[str]]:
-    """Return what the text says of each name: titles, appositions, by folded name."""
-    cast = _Reader(document, quotes).cast
-    return {p.name.casefold(): frozenset(p.roles) for p in cast.people}
+def people_in(document: Document, quotes: Sequence[Quote]) -> list[Person]:
+    """Return whom and what the text names, with the roles that it gives them."""
+    return _Reader(document, quotes).cast.people

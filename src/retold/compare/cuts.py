@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from retold.language.english import (
+    ADVERSE,
     CONDITIONS,
     CONTRASTS,
     HEDGE_OPENINGS,
+    HEDGE_PHRASES,
     HEDGES,
     NEGATIONS,
     QUANTIFIERS,
@@ -25,6 +27,8 @@ _SWALLOWED = 6
 _MARKED = 3  # the same where the story owns up to the cut with an ellipsis
 _NEAR = 4  # words before the quote in which a negation governs it
 
+_SHORT = 4
+_SUBJECTS = frozenset("i we he she they it".split())
 _FILLERS = frozenset("er erm uh um ah oh well like so actually basically frankly honestly really just you know and but".split())
 
 
@@ -68,8 +72,14 @@ def before(words: Sequence[str], frame: frozenset[str], *, stands_alone: bool) -
     return HARMLESS
 
 
-def behind(words: Sequence[str], frame: frozenset[str]) -> Cut:
-    """Judge words cut from the end of the source's sentence; arguments as in :func:`before`."""
+def behind(words: Sequence[str], kept: Sequence[str], frame: frozenset[str]) -> Cut:
+    """Judge words cut from the end of the source's sentence.
+
+    Args:
+        words: the folded words that were cut, in order.
+        kept: the folded words of the quote.
+        frame: as in :func:`before`.
+    """
     start = 0
     while start < len(words) and words[start] in {"and", "then", "…"}:
         start += 1
@@ -82,8 +92,16 @@ def behind(words: Sequence[str], frame: frozenset[str]) -> Cut:
             return Cut(True, True, f'the cut takes away the condition ("{first} ...")')
     if first in CONTRASTS and frame.isdisjoint(CONTRASTS):
         return Cut(True, True, f'the cut takes away what limits it ("{first} {second} ...")')
-    if first in {"not", "never"}:
-        return Cut(True, True, f'the cut takes away "{first} {second}"')
+    if first in {"not", "never"} or (len(words) <= _SHORT and _first(words, NEGATIONS)):
+        return Cut(True, True, f'the cut takes away "{" ".join(words[:4])}"')
+    if (
+        words[0] == "and"
+        and first in _SUBJECTS
+        and len(words) >= _SHORT
+        and not ADVERSE.isdisjoint(kept)
+        and ADVERSE.isdisjoint(words)
+    ):
+        return Cut(True, True, f'an admission lost its other half ("and {first} {second} ...")')
     return HARMLESS
 
 
@@ -97,6 +115,9 @@ def inside(words: Sequence[str], *, marked: bool) -> Cut:
     spoken = [w for w in words if w != "…"]
     if not spoken or all(w in _FILLERS for w in spoken):
         return HARMLESS
+    phrase = next((p for p in HEDGE_PHRASES if f" {p} " in f" {' '.join(spoken)} "), None)
+    if phrase and len(spoken) <= _SWALLOWED:
+        return Cut(True, True, f'"{" ".join(spoken)}" was left out of the middle')
     if len(spoken) <= (_MARKED if marked else _SWALLOWED):
         for table in (NEGATIONS, CONDITIONS, HEDGES, QUANTIFIERS):
             lost = _first(spoken, table)

@@ -19,7 +19,7 @@ from retold.annotate.quotes import SPEECH_WORDS
 from retold.annotate.sentences import find_sentences
 from retold.compare import cuts
 from retold.compare.diff import diff_tokens, step
-from retold.compare.speakers import Roles, same_speaker
+from retold.compare.speakers import Register
 from retold.language.english import (
     HEDGES,
     NEGATIONS,
@@ -42,6 +42,8 @@ from retold.model import (
 
 _ALIGNED = 0.6  # coverage from which the chain decides
 _ALIKE = 0.5  # share of stems from which a passage counts as the origin
+_PARAPHRASED = 0.6  # the same for the reporter's own words
+_SHARED = 2  # content words in common, at least, for a paraphrase
 _SEAM = 1.3  # weight a second piece needs to count as an utterance of its own
 _SMALL_SHARE = 0.12  # share of the quote below which a second piece is a coincidence
 
@@ -78,18 +80,18 @@ class _Judged:
 
 
 def check_quotes(
-    story: Annotated, sources: Sequence[SourceIndex], roles: Roles
+    story: Annotated, sources: Sequence[SourceIndex], register: Register
 ) -> tuple[QuoteCheck, ...]:
     """Return a verdict for every quote of the story that is speech, or a title found in a source.
 
     Args:
         story: the story with its quotes and their speakers.
         sources: what to check against; the best one is named in each verdict.
-        roles: what all the texts say of each name (see :func:`same_speaker`).
+        register: what all the texts say of the people in them.
     """
     out: list[QuoteCheck] = []
     for case in _cases(story):
-        judged = [_judge(case, source, roles) for source in sources]
+        judged = [_judge(case, source, register) for source in sources]
         best = max(judged, key=lambda j: (_GOODNESS[j.check.verdict], j.score))
         title = case.quote.kind is QuoteKind.TITLE
         if not (title and best.check.verdict is not Verdict.VERBATIM):
@@ -138,9 +140,9 @@ def _stands_alone(text: str, quote: Quote) -> bool:
 # --- one quote, one source ---------------------------------------------------------------------
 
 
-def _judge(case: _Case, source: SourceIndex, roles: Roles) -> _Judged:
+def _judge(case: _Case, source: SourceIndex, register: Register) -> _Judged:
     prefer = frozenset(
-        q.turn for q in source.quotes if same_speaker(case.quote.speaker, q.speaker, roles)
+        q.turn for q in source.quotes if register.same(case.quote.speaker, q.speaker)
     )
     found = align(case.tokens, source, prefer=prefer)
     pieces = _worthy(found)
@@ -148,7 +150,7 @@ def _judge(case: _Case, source: SourceIndex, roles: Roles) -> _Judged:
         check = _aligned(case, source, pieces, found.coverage)
     else:
         check = _reworded(case, source, pieces, prefer)
-    check = _with_speakers(case, check, source, roles)
+    check = _with_speakers(case, check, source, register)
     return _Judged(_with_notes(check, source), found.score)
 
 
@@ -211,7 +213,7 @@ def _one_piece(case: _Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
         worst = _worse(worst, cuts.inside(words, marked=marked))
     left, right = _outer_cuts(source, piece, _elsewhere(case, source, piece))
     worst = _worse(worst, cuts.before(left, case.frame, stands_alone=case.stands_alone))
-    worst = _worse(worst, cuts.behind(right, case.frame))
+    worst = _worse(worst, cuts.behind(right, [t.norm for t in case.tokens], case.frame))
     if worst.alters:
         message = f"Words were cut from the quote, and {worst.reason}."
         return _altered(case, source, (piece,), diff, worst.meaning_changed, message, 0.85)
@@ -255,8 +257,8 @@ def _skipped_sentences(case: _Case, source: SourceIndex, piece: Piece) -> int:
         first, last = source.sentence_of[a.source[-1]], source.sentence_of[b.source[0]]
         between = {source.sentence_of[t] for t in _between(a.source[-1], b.source[0], source)}
         whole = between - {first, last}
-        opens = _starts_sentence(b.source[0], source)
-        if whole or (first != last and not opens and not _ends_sentence(a.source[-1], source)):
+        opens = source.starts_sentence(b.source[0])
+        if whole or (first != last and not opens and not source.ends_sentence(a.source[-1])):
             count += max(1, len(whole))
     return count
 
@@ -292,14 +294,6 @@ def _outer_cuts(source: SourceIndex, piece: Piece, held: frozenset[int]) -> tupl
 
 def _without_ellipsis(words: list[str]) -> list[str]:
     return words if any(w != ELLIPSIS for w in words) else []
-
-
-def _starts_sentence(token: int, source: SourceIndex) -> bool:
-    return token == 0 or source.sentence_of[token - 1] != source.sentence_of[token] or source.quote_of[token - 1] != source.quote_of[token]
-
-
-def _ends_sentence(token: int, source: SourceIndex) -> bool:
-    return token + 1 >= len(source.tokens) or source.sentence_of[token + 1] != source.sentence_of[token] or source.quote_of[token + 1] != source.quote_of[token]
 
 
 def _closed_ellipsis(case: _Case, source: SourceIndex, piece: Piece) -> bool:
@@ -362,7 +356,10 @@ def _reworded(case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], prefe
     diff = tuple(diff_tokens(case.text, case.tokens, source.document.text, tokens, source.document.id))
     who = source.quote(near.first)
     share = near.share
-    if share < _ALIKE:
+    shared = sum(op.op == "equal" for op in diff) and sum(
+        weight(t.norm) >= 1 for op in diff if op.op == "equal" for t in tokenize(op.story)
+    )
+    if share < _ALIKE or (not near.speech and (share < _PARAPHRASED or shared < _SHARED)):
         message = "No source has these words; the nearest passage says something else."
         check = _bare(case, Verdict.INVENTED, True, round(0.95 - 0.5 * share, 2), message)
         return replace(check, source=passage, diff=diff)
@@ -452,11 +449,11 @@ def _window(source: SourceIndex, piece: Piece, before: int, behind: int) -> list
         members = list(range(piece.source_first, piece.source_last + 1))
     for _ in range(before):
         t = members[0] - 1
-        if t < 0 or _starts_sentence(members[0], source):
+        if t < 0 or source.starts_sentence(members[0]):
             break
         members.insert(0, t)
     for _ in range(behind):
-        if _ends_sentence(members[-1], source):
+        if source.ends_sentence(members[-1]):
             break
         members.append(members[-1] + 1)
     return members
@@ -518,14 +515,13 @@ def _meaning(diff: Sequence[DiffOp]) -> bool | None:
 # --- speakers and notes --------------------------------------------------------------------------
 
 
-def _with_speakers(case: _Case, check: QuoteCheck, source: SourceIndex, roles: Roles) -> QuoteCheck:
+def _with_speakers(case: _Case, check: QuoteCheck, source: SourceIndex, register: Register) -> QuoteCheck:
     if check.verdict not in {Verdict.VERBATIM, Verdict.TRIMMED, Verdict.ALTERED}:
         return check
     origin = _origin(check, source)
-    same = same_speaker(case.quote.speaker, check.source_speaker, roles)
-    if same is not False or origin is None or case.quote.speaker is None or check.source_speaker is None:
+    if origin is None or case.quote.speaker is None or check.source_speaker is None:
         return check
-    if _may_be(case.quote, check.source_speaker, roles) or _may_be(origin, case.quote.speaker, roles):
+    if not register.different(case.quote, origin):
         return check
     names = f"the story gives it to {case.quote.speaker.name}, the source to {check.source_speaker.name}"
     if check.verdict is Verdict.ALTERED:
@@ -542,14 +538,6 @@ def _origin(check: QuoteCheck, source: SourceIndex) -> Quote | None:
     if check.source is None:
         return None
     return next((q for q in source.quotes if q.outer.overlaps(check.source.span)), None)
-
-
-def _may_be(quote: Quote, speaker: Speaker, roles: Roles) -> bool:
-    """Whether ``speaker`` is among those who may be meant as the speaker of ``quote``."""
-    return any(
-        same_speaker(Speaker(None, "", name), speaker, roles) is not False
-        for name in quote.candidates
-    )
 
 
 def _with_notes(check: QuoteCheck, source: SourceIndex) -> QuoteCheck:

@@ -4,70 +4,122 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from rapidfuzz.distance import Levenshtein
 
-from retold.annotate.names import content_words
-from retold.language.english import PERSON_NOUNS, TITLES
-from retold.model import Speaker
+from retold.annotate.names import Person, content_words
+from retold.language.english import ORGANISATION_NOUNS, PERSON_NOUNS, SPEAKS_FOR, TITLES
+from retold.model import Quote, Speaker
 
-Roles = Mapping[str, frozenset[str]]
-
-
-def merge_roles(texts: Iterable[Mapping[str, frozenset[str]]]) -> dict[str, frozenset[str]]:
-    """Return what several texts say of each name, put together under the plain form of the name."""
-    out: dict[str, frozenset[str]] = {}
-    for roles in texts:
-        for name, known in roles.items():
-            key = " ".join(_parts(name))
-            out[key] = out.get(key, frozenset()) | known
-    return out
+_PRONOUN_GENDER = {"he": "m", "she": "f"}
 
 
-def same_speaker(story: Speaker | None, source: Speaker | None, roles: Roles) -> bool | None:
-    """Return True or False where the two texts decide, else None.
+class Register:
+    """What all the texts together say of the people in them: roles and gender, by plain name."""
 
-    Args:
-        story, source: the speakers as each text names them.
-        roles: what both texts say of each name, by folded name: "minister", "trust".
-    """
-    if story is None or source is None:
-        return None
-    a, b = _parts(story.name), _parts(source.name)
-    if not a or not b:
-        return None
-    if a == b or _initials(a, b) or _initials(b, a):
-        return True
-    named_a, named_b = _is_name(story.name), _is_name(source.name)
-    if named_a and named_b:
-        return _same_name(a, b, story.name, source.name, roles)
-    words_a = content_words(story.name) | content_words(story.text) | roles.get(" ".join(a), frozenset())
-    words_b = content_words(source.name) | content_words(source.text) | roles.get(" ".join(b), frozenset())
-    if words_a & words_b:
-        return True
-    # A bare role on one side: another bearer of the role in either text decides.
-    for words, name in ((words_a, b), (words_b, a)):
-        heads = words & PERSON_NOUNS
-        bearers = [n for n, known in roles.items() if heads and heads <= known]
-        if bearers and " ".join(name) not in bearers and (named_a or named_b):
+    def __init__(self, people: Iterable[Person], quotes: Iterable[Quote]) -> None:
+        self._roles: dict[str, set[str]] = {}
+        self._genders: dict[str, set[str]] = {}
+        for person in people:
+            key = _key(person.name)
+            self._roles.setdefault(key, set()).update(person.roles)
+            self._genders.setdefault(key, set()).update({person.gender} & {"m", "f"})
+        for quote in quotes:
+            if quote.speaker and quote.certain and _is_name(quote.speaker.name):
+                gender = _PRONOUN_GENDER.get(quote.speaker.text.casefold())
+                if gender:
+                    self._genders.setdefault(_key(quote.speaker.name), set()).add(gender)
+
+    def same(self, story: Speaker | None, source: Speaker | None) -> bool | None:
+        """Return True or False where the texts decide whether the two are one, else None."""
+        if story is None or source is None:
+            return None
+        a, b = _parts(story.name), _parts(source.name)
+        if not a or not b:
+            return None
+        if a == b or _initials(a, b) or _initials(b, a):
+            return True
+        if _is_name(story.name) and _is_name(source.name):
+            return self._same_name(a, b)
+        return self._same_description(story, source, a, b)
+
+    def different(self, story: Quote, source: Quote) -> bool:
+        """Tell whether the texts give two quotes to two different speakers beyond doubt.
+
+        Where a text does not name the speaker beside the quote, nobody who might be meant there
+        may be the other one.
+        """
+        if story.speaker is None or source.speaker is None:
             return False
-    return None
+        if self.same(story.speaker, source.speaker) is not False:
+            return False
+        for quote in (story, source):
+            if not quote.certain and not _is_name(quote.speaker.name if quote.speaker else ""):
+                return False
+        return not (self._may_be(story, source.speaker) or self._may_be(source, story.speaker))
+
+    def _may_be(self, quote: Quote, speaker: Speaker) -> bool:
+        if quote.certain or quote.speaker is None:
+            return False
+        wanted = _PRONOUN_GENDER.get(quote.speaker.text.casefold())
+        known = self._genders.get(_key(speaker.name), set())
+        if wanted and known and wanted not in known:
+            return False
+        return any(self.same(Speaker(None, "", name), speaker) is not False for name in quote.candidates)
+
+    def _known(self, parts: list[str]) -> frozenset[str]:
+        return frozenset(self._roles.get(" ".join(parts), ()))
+
+    def _same_name(self, a: list[str], b: list[str]) -> bool | None:
+        if set(a) <= set(b) or set(b) <= set(a):
+            return True
+        if max(len(a[-1]), len(b[-1])) >= 5 and Levenshtein.distance(a[-1], b[-1]) <= 1:
+            return True  # one of them is misspelt
+        if a[-1] == b[-1] and len(a) > 1 and len(b) > 1:
+            initial = a[0][0] == b[0][0] and min(len(a[0]), len(b[0])) == 1
+            return True if initial else a[0] == b[0]
+        # A spokesman speaks for his house: "Rebasoo of the customs office", "the customs office".
+        return bool(set(a) & self._known(b) or set(b) & self._known(a))
+
+    def _same_description(self, story: Speaker, source: Speaker, a: list[str], b: list[str]) -> bool | None:
+        words_a = content_words(story.name) | content_words(story.text) | self._known(a)
+        words_b = content_words(source.name) | content_words(source.text) | self._known(b)
+        if words_a & words_b:
+            return True
+        if _cannot_speak_for(words_a, words_b) or _cannot_speak_for(words_b, words_a):
+            return False
+        if _spokesman_of_another(story.name, source.name, words_b) or _spokesman_of_another(source.name, story.name, words_a):
+            return False  # "a Civil Guard spokesman" and "the grid operator, Rede Norte"
+        # A bare role on one side: another bearer of the role in either text decides.
+        for words, name in ((words_a, b), (words_b, a)):
+            heads = words & PERSON_NOUNS
+            bearers = [n for n, known in self._roles.items() if heads and heads <= known]
+            if bearers and " ".join(name) not in bearers:
+                return False
+        return None
 
 
-def _same_name(a: list[str], b: list[str], name_a: str, name_b: str, roles: Roles) -> bool | None:
-    if set(a) <= set(b) or set(b) <= set(a):
-        return True
-    if max(len(a[-1]), len(b[-1])) >= 5 and Levenshtein.distance(a[-1], b[-1]) <= 1:
-        return True  # one of them is misspelt
-    if a[-1] == b[-1] and len(a) > 1 and len(b) > 1:
-        return a[0] == b[0] or (a[0][0] == b[0][0] and min(len(a[0]), len(b[0])) == 1) or None
-    words_a = roles.get(" ".join(a), frozenset())
-    words_b = roles.get(" ".join(b), frozenset())
-    # A spokesman speaks for his house: "Rebasoo of the customs office" and "the customs office".
-    if set(a) & words_b or set(b) & words_a:
-        return True
-    return False
+def _cannot_speak_for(body: frozenset[str], person: frozenset[str]) -> bool:
+    """A minister does not speak for an agency, a chief executive does for his company."""
+    roles = person & PERSON_NOUNS
+    allowed = [SPEAKS_FOR[word] for word in body if word in SPEAKS_FOR]
+    return bool(roles and allowed) and not any(roles & table for table in allowed)
+
+
+def _spokesman_of_another(name: str, other: str, known: frozenset[str]) -> bool:
+    """Whether ``name`` is the spokesman of a named body and ``other`` is another body."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", name)
+    spokesman = bool(words) and words[-1].casefold() in _SPOKESMEN
+    body = bool(known & (ORGANISATION_NOUNS | _SPOKESMEN))
+    return spokesman and any(w[0].isupper() for w in words[:-1]) and body and other[:1].isupper()
+
+
+_SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+
+
+def _key(name: str) -> str:
+    return " ".join(_parts(name))
 
 
 def _parts(name: str) -> list[str]:

@@ -93,6 +93,17 @@ QUANTIFIERS = frozenset(
     """some many most few several all every each any both half majority minority lot lots a_few
     only almost nearly over under more less least up""".split()
 )
+# The same in several words, for what was cut out of the middle.
+HEDGE_PHRASES = ("at times", "in part", "to some extent", "in some cases", "up to", "at least",
+    "at most", "a bit", "a little", "sort of", "kind of", "more or less", "as far as", "for now",
+    "so far", "on average", "in theory", "in principle")  # fmt: skip
+# Words against somebody: an admission that holds one may lose its defence in a cut.
+ADVERSE = frozenset(
+    """bad badly wrong wrongly mistake mistakes error errors fail failed failure failures fault guilty
+    lie lied lost loss losses broke broken poor poorly worse worst weak late problem problems damage
+    damaged hurt harm harmed crash crashed illegal unsafe dangerous sorry regret regrets blame
+    blunder careless slow cheated stole delay delays delayed missed unfair angry""".split()
+)
 # Openings that make what follows the speaker's guess: their loss makes a guess a fact.
 HEDGE_OPENINGS: tuple[tuple[str, ...], ...] = (
     ("i", "think"), ("i", "believe"), ("we", "think"), ("we", "believe"), ("i", "suspect"),
@@ -285,6 +296,16 @@ MALE_NAMES = frozenset(
     sean sebastian sergei simon stanley stefan stephen steve steven stewart stuart ted terence terry thomas tim
     timothy toby todd tom tomas tony trevor tristan victor vincent viktor vladimir walter warren
     wayne wilfred will william xavier yusuf zachary""".split()
+)
+
+# Whose words may be given to a body: a body's words under a person of another kind are not.
+_BUSINESS = frozenset("chief executive director chairman chairwoman chair manager owner founder boss president head spokesman spokeswoman spokesperson officer secretary partner official representative ceo leader lawyer attorney".split())  # noqa: E501
+_STATE = frozenset("minister secretary president official officials premier chancellor undersecretary deputy chief head director spokesman spokeswoman spokesperson ambassador envoy diplomat adviser aide lawyer".split())  # noqa: E501
+_OFFICE = frozenset("director head chief chair chairman chairwoman president commissioner inspector official officer member secretary manager scientist economist analyst executive regulator spokesman spokeswoman spokesperson lawyer".split())  # noqa: E501
+SPEAKS_FOR: dict[str, frozenset[str]] = (
+    dict.fromkeys("company firm group airline retailer bank operator manufacturer maker insurer developer supplier".split(), _BUSINESS)  # noqa: E501
+    | dict.fromkeys("ministry government department administration cabinet embassy".split(), _STATE)
+    | dict.fromkeys("agency authority regulator watchdog commission inspectorate bureau".split(), _OFFICE)  # noqa: E501
 )
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
