@@ -304,7 +304,8 @@ def _role(words: list[Word], at: int, context: Context) -> Mention | None:
         end = _name_end(words, follow)
         own = _make_name(words, follow, end)
         gender = own.gender or _gender_of(lows, FEMALE_NOUNS, MALE_NOUNS)
-        sort = "person" if own.sort == "person" else sort
+        if own.sort == "person" or (sort == "organisation" and " " in own.name):
+            sort = own.sort  # "opposite the station Mercy Finch had": no body by that name
         return replace(own, first=start, start=words[start].start, titles=lows + own.titles, gender=gender, sort=sort)
     gender = _gender_of((base,), FEMALE_NOUNS, MALE_NOUNS)
     plural = (base.endswith("s") and base not in _NOT_PLURAL) or base in _PLURAL

@@ -121,6 +121,8 @@ class _Reader:
                 copula = len(between) == 1 and between[0] in {"is", "was"}
                 behind = sentence.words[b.last] if b.last < len(sentence.words) else None
                 verb = adjacent and behind is not None and behind.low in REPORTING_VERBS
+                if a.kind == "name" and len(between) in {1, 2} and between[0] in {"of", "at", "from", "for"} and between[1:] in ([], ["the"]):
+                    self.cast.note(a.name, content_words(b.name))
                 if not (adjacent or copula) or verb:
                     continue
                 if a.kind == "name" and b.kind == "role" and b.sort == "person":
@@ -325,6 +327,8 @@ class _Reader:
                 return owner
         while mention.first - 1 >= start:
             before = words[mention.first - 1]
+            if before.low in {"the", "a", "an", "its", "their"} and mention.first - 2 >= start:
+                before = words[mention.first - 2]
             if before.low in _PREPOSITIONS:
                 outer = next((m for m in reversed(mentions) if m.last <= mention.first - 1), None)
                 if outer is None or any(w.text in {",", "“”"} for w in words[outer.last : mention.first]):
@@ -440,6 +444,8 @@ class _Reader:
         passive = by is not None and by == at + 1 or any(w.low in {"was", "were", "been", "being", "is", "are"} for w in words[max(0, at - 3) : at])
         if passive and by is not None:
             return self._first_mention(sentence, by + 1, place, words[at], "by")
+        if passive and words[at].low not in {"quoted", "cited", "heard"}:
+            return None
         if words[at].low.endswith("ing"):
             doer = next((m for m in sentence.mentions if m.last == at and m.sort == "person"), None)
             if doer:
@@ -577,6 +583,7 @@ class _Reader:
             names = [p.name for p in known] or [mention.name]
         else:
             names = self._bearers(mention, number)
+            certain = certain and (names[0] in mention.name or self._bears(names[0], mention))
             if mention.sort == "person" and names[0] in mention.name:
                 span = self._with_complement(mention, number)
                 text = span.of(self.text)
@@ -593,15 +600,19 @@ class _Reader:
     def _sole(self, pronoun: Mention, number: int) -> str | None:
         """The one who alone fits in the nearest sentence of the paragraph that names anybody."""
         low = pronoun.name.casefold()
-        if low not in {"he", "she"}:
+        if low not in {"he", "she", "it"}:
             return None
         paragraph = self.sentences[number].paragraph
         for back in range(number, max(-1, number - 4), -1):
             sentence = self.sentences[back]
             if sentence.paragraph != paragraph:
                 return None
-            near = [m for m in sentence.mentions if m.kind == "name" and (back < number or m.end <= pronoun.start)]
-            fits = {self._fits(p.name, low) for m in near for p in self.cast.find(m.name)} - {None}
+            near = [m for m in sentence.mentions if m.kind != "pronoun" and (back < number or m.end <= pronoun.start)]
+            if low == "it":
+                fits = {self._candidate(m, low, back) for m in self._ranked(sentence, near)} - {None}
+            else:
+                named = [m for m in near if m.kind == "name"]
+                fits = {self._fits(p.name, low) for m in named for p in self.cast.find(m.name)} - {None}
             if fits:
                 return next(iter(fits)) if len(fits) == 1 else None
         return None
@@ -642,6 +653,10 @@ class _Reader:
             if name:
                 return [name]
         return [own]
+
+    def _bears(self, name: str, mention: Mention) -> bool:
+        """Whether the text gives the whole role to that person, not only its noun."""
+        return all(content_words(mention.name) <= p.roles for p in self.cast.find(name))
 
     def _organisation_meant(self, head: str, mention: Mention, number: int) -> str | None:
         """``the company``, ``the ministry``: the last body named that can be called so."""
@@ -691,6 +706,8 @@ class _Reader:
         low = pronoun.name.casefold()
         sentence = self.sentences[back]
         mentions = [m for m in sentence.mentions if back < number or m.end <= pronoun.start]
+        if back == number and self._parenthetical(sentence, pronoun):
+            return None  # "The bank, it said, was ...": not the bank
         if back == number and any(m.kind == "pronoun" and m.name.casefold() == low for m in mentions):
             return None  # "He said ..., and he described": both are the same man
         if back < number and sentence.speaker and low != "it":
@@ -702,6 +719,17 @@ class _Reader:
             if name:
                 return name
         return None
+
+    def _parenthetical(self, sentence: _Sentence, pronoun: Mention) -> bool:
+        words = sentence.words
+        at = pronoun.first
+        return (
+            0 < at < len(words) - 2
+            and words[at].start == pronoun.start
+            and words[at - 1].text in {",", "—", "–"}
+            and words[at + 1].low in REPORTING_VERBS
+            and words[at + 2].text in {",", "—", "–", ":"}
+        )
 
     def _ranked(self, sentence: _Sentence, mentions: list[Mention], *, same: bool = False) -> list[Mention]:
         words = sentence.words

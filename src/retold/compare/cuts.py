@@ -27,6 +27,8 @@ _SWALLOWED = 6
 _MARKED = 3  # the same where the story owns up to the cut with an ellipsis
 _NEAR = 4  # words before the quote in which a negation governs it
 
+# Words with which the story states the condition, or its effect, itself.
+_CONDITIONAL = frozenset("if unless should were would could might provided condition".split())
 _SHORT = 4
 _SUBJECTS = frozenset("i we he she they it".split())
 _FILLERS = frozenset("er erm uh um ah oh well like so actually basically frankly honestly really just you know and but".split())
@@ -67,18 +69,20 @@ def before(words: Sequence[str], frame: frozenset[str], *, stands_alone: bool) -
     opening = _hedge_opening(words)
     if opening and stands_alone and frame.isdisjoint(HEDGES):
         return Cut(True, True, f'the cut takes away "{opening}"')
-    if words[0] in {"if", "unless"} and frame.isdisjoint({"if", "unless", "should", "were"}):
+    if words[0] in {"if", "unless"} and frame.isdisjoint(_CONDITIONAL):
         return Cut(True, True, f'the cut takes away the condition ("{words[0]} ...")')
     return HARMLESS
 
 
-def behind(words: Sequence[str], kept: Sequence[str], frame: frozenset[str]) -> Cut:
+def behind(
+    words: Sequence[str], kept: Sequence[str], frame: frozenset[str], *, stands_alone: bool
+) -> Cut:
     """Judge words cut from the end of the source's sentence.
 
     Args:
         words: the folded words that were cut, in order.
         kept: the folded words of the quote.
-        frame: as in :func:`before`.
+        frame, stands_alone: as in :func:`before`.
     """
     start = 0
     while start < len(words) and words[start] in {"and", "then", "…"}:
@@ -88,9 +92,10 @@ def behind(words: Sequence[str], kept: Sequence[str], frame: frozenset[str]) -> 
     first = words[start]
     second = words[start + 1] if start + 1 < len(words) else ""
     if first in {"if", "unless", "provided", "providing", "assuming"} or (first in {"as", "so", "only", "but", "even"} and second in {"long", "if", "only"} and "if" in words[start : start + 3]):
-        if frame.isdisjoint({"if", "unless", "provided", "condition"}):
+        if frame.isdisjoint(_CONDITIONAL):
             return Cut(True, True, f'the cut takes away the condition ("{first} ...")')
-    if first in CONTRASTS and frame.isdisjoint(CONTRASTS):
+    contrast = first in {"but", "except", "unless"} or (first in CONTRASTS and stands_alone)
+    if contrast and frame.isdisjoint(CONTRASTS):
         return Cut(True, True, f'the cut takes away what limits it ("{first} {second} ...")')
     if first in {"not", "never"} or (len(words) <= _SHORT and _first(words, NEGATIONS)):
         return Cut(True, True, f'the cut takes away "{" ".join(words[:4])}"')

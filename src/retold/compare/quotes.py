@@ -209,15 +209,15 @@ def _one_piece(case: _Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     if skipped:
         return _spliced(case, source, (piece,), skipped)
     worst = cuts.HARMLESS
-    for words, marked in _inner_cuts(case, source, piece):
+    for words, marked in _inner_cuts(diff):
         worst = _worse(worst, cuts.inside(words, marked=marked))
     left, right = _outer_cuts(source, piece, _elsewhere(case, source, piece))
     worst = _worse(worst, cuts.before(left, case.frame, stands_alone=case.stands_alone))
-    worst = _worse(worst, cuts.behind(right, [t.norm for t in case.tokens], case.frame))
+    worst = _worse(worst, cuts.behind(right, [t.norm for t in case.tokens], case.frame, stands_alone=case.stands_alone))
     if worst.alters:
         message = f"Words were cut from the quote, and {worst.reason}."
         return _altered(case, source, (piece,), diff, worst.meaning_changed, message, 0.85)
-    inner = bool(_inner_cuts(case, source, piece))
+    inner = bool(_inner_cuts(diff))
     hidden = _closed_ellipsis(case, source, piece)
     if left or right or inner or hidden:
         message = "Shortened; the words that remain are the source's."
@@ -231,14 +231,14 @@ def _worse(a: cuts.Cut, b: cuts.Cut) -> cuts.Cut:
     return b if b.alters and (not a.alters or (b.meaning_changed and not a.meaning_changed)) else a
 
 
-def _inner_cuts(case: _Case, source: SourceIndex, piece: Piece) -> list[tuple[list[str], bool]]:
-    """Words passed over between the runs, and whether the story marks the place."""
+def _inner_cuts(diff: Sequence[DiffOp]) -> list[tuple[list[str], bool]]:
+    """Words left out inside the quote, and whether the story marks the place."""
     out: list[tuple[list[str], bool]] = []
-    for a, b in zip(piece.runs, piece.runs[1:], strict=False):
-        words = [source.tokens[t].norm for t in _between(a.source[-1], b.source[0], source) if not source.tokens[t].bracketed]
-        marked = any(t.norm == ELLIPSIS or t.bracketed for t in case.tokens[a.last : b.first])
-        if words:
-            out.append((words, marked))
+    for op in diff:
+        if op.op == "delete" or (op.op == "replace" and not _words(op.story)):
+            words = [t.norm for t in tokenize(op.source) if not _in_brackets(op.source, t)]
+            if words and _words(op.source):
+                out.append((words, bool(op.story)))
     return out
 
 
@@ -257,8 +257,9 @@ def _skipped_sentences(case: _Case, source: SourceIndex, piece: Piece) -> int:
         first, last = source.sentence_of[a.source[-1]], source.sentence_of[b.source[0]]
         between = {source.sentence_of[t] for t in _between(a.source[-1], b.source[0], source)}
         whole = between - {first, last}
-        opens = source.starts_sentence(b.source[0])
-        if whole or (first != last and not opens and not source.ends_sentence(a.source[-1])):
+        head = [t for t in _between(a.source[-1], b.source[0], source) if source.sentence_of[t] == last]
+        beheaded = first != last and any(weight(source.tokens[t].norm) >= 1 for t in head)
+        if whole or beheaded:
             count += max(1, len(whole))
     return count
 

@@ -57,7 +57,16 @@ class Register:
         for quote in (story, source):
             if not quote.certain and not _is_name(quote.speaker.name if quote.speaker else ""):
                 return False
+        if self._fits_role(story.speaker, source.speaker) or self._fits_role(source.speaker, story.speaker):
+            return False
         return not (self._may_be(story, source.speaker) or self._may_be(source, story.speaker))
+
+    def _fits_role(self, mention: Speaker, other: Speaker) -> bool:
+        """Whether one text's description ("the Republican") is a role of the other's speaker."""
+        if mention.text.casefold() in {"", mention.name.casefold()} | set(_PRONOUN_GENDER):
+            return False
+        heads = content_words(mention.text) & (PERSON_NOUNS | ORGANISATION_NOUNS)
+        return bool(heads & self._known(_parts(other.name)))
 
     def _may_be(self, quote: Quote, speaker: Speaker) -> bool:
         if quote.certain or quote.speaker is None:
@@ -82,6 +91,13 @@ class Register:
         # A spokesman speaks for his house: "Rebasoo of the customs office", "the customs office".
         return bool(set(a) & self._known(b) or set(b) & self._known(a))
 
+    def _houses(self, speaker: Speaker, words: frozenset[str]) -> frozenset[str]:
+        """Names for which a body or a spokesman speaks, lower case."""
+        if not words & (_SPOKESMEN | {"campaign"}):
+            return frozenset()
+        names = {part for key in self._roles for part in key.split()}
+        return (words - set(_parts(speaker.name) if _is_name(speaker.name) else [])) & names
+
     def _same_description(self, story: Speaker, source: Speaker, a: list[str], b: list[str]) -> bool | None:
         words_a = content_words(story.name) | content_words(story.text) | self._known(a)
         words_b = content_words(source.name) | content_words(source.text) | self._known(b)
@@ -89,6 +105,9 @@ class Register:
             return True
         if _cannot_speak_for(words_a, words_b) or _cannot_speak_for(words_b, words_a):
             return False
+        houses_a, houses_b = self._houses(story, words_a), self._houses(source, words_b)
+        if houses_a and houses_b and not houses_a & houses_b:
+            return False  # "Marchetti's campaign" and "a Delacroix spokesman, Teddy Ruark"
         if _spokesman_of_another(story.name, source.name, words_b) or _spokesman_of_another(source.name, story.name, words_a):
             return False  # "a Civil Guard spokesman" and "the grid operator, Rede Norte"
         # A bare role on one side: another bearer of the role in either text decides.
