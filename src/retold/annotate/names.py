@@ -47,7 +47,7 @@ _ORG_WORDS = frozenset(
     bay hill act treaty festival arena stadium station hall palace castle county state province
     report study journal review magazine ltd. inc. programme program project plan line
     energy industries systems museum gallery orchestra theatre theater fund church united city
-    rovers wanderers athletic fc afc""".split()
+    rovers wanderers athletic albion town rangers county hotspur villa fc afc""".split()
 )
 _DETERMINERS = frozenset("the a an his her their its our my this that these those one another some several two three four five many".split())
 _PRONOUNS = {"he": "m", "she": "f", "they": "p", "it": "n", "who": "", "i": "", "we": ""}
@@ -276,15 +276,19 @@ def _role(words: list[Word], at: int, context: Context) -> Mention | None:
     determined = words[at].low in _DETERMINERS or words[at].text[0].isdigit()
     if determined:
         at += 1
+        if [w.low for w in words[at : at + 2]] in (["of", "the"], ["of", "its"], ["of", "his"], ["of", "her"], ["of", "those"], ["of", "their"]):
+            at += 2  # "one of the rescuers"
     elif _possessive_role(words, at):
         at = _name_end(words, at)  # "Osterin's president"
+    elif words[at].low.endswith(("'s", "s'")) and _is_capital(words[at]):
+        return None
     elif is_initial(words, at) and _is_capital(words[at]) and words[at].low not in STOPWORDS:
         following = words[at + 1] if at + 1 < len(words) else None
         if not _head(words[at]) and not (following and _plain(following) and _head(following)):
             return None
         if following and _is_capital(following) and following.low not in _DATES:
             return None  # "Energy Minister Liina Kaseorg" is a name with titles
-    elif not _plain(words[at]):
+    elif not _plain(words[at]) or (words[at].low in REPORTING_VERBS and not _head(words[at])):
         return None
     head = _find_head(words, at, start)
     if head is None:

@@ -42,6 +42,7 @@ _CLAUSE_WORDS = frozenset("that which when while because although though as if w
 _DATES = WEEKDAYS | MONTHS
 _NO_SPEAKERS = frozenset({BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.BOILERPLATE, BlockKind.BYLINE, BlockKind.DATELINE})
 _SIGNATURE = re.compile(r"\s*(?:\n\s*)?[—–―-]{1,2}\s*(?=[A-Z])")
+_SPEECH_NOUNS = frozenset("description warning view verdict account assertion suggestion insistence reference comparison allegation accusation contention".split())
 _BESIDE = frozenset(("inverted", "behind", "before", "according to", "by", "in the words of", "signed", "possessive"))
 _SURE_VERBS = frozenset("said says told tells wrote writes added adds spoke speaks asked warned insisted argued".split())
 _PLACE_PREPOSITIONS = frozenset("in near at across into around outside throughout".split())
@@ -407,10 +408,11 @@ class _Reader:
                 return self._first_mention(sentence, at + 1, place, words[at - 1], "according to")
             if low == "of" and at > 1 and [w.low for w in words[at - 2 : at]] == ["the", "words"]:
                 return self._first_mention(sentence, at + 1, place, words[at - 1], "in the words of")
-            if low not in REPORTING_VERBS:
+            owned = at > 0 and words[at - 1].low.endswith(("'s", "s'"))
+            if low not in REPORTING_VERBS and not (owned and low in _SPEECH_NOUNS):
                 continue
             inside = next((m for m in sentence.mentions if m.first <= at < m.last), None)
-            if inside and words[inside.first].low not in {"his", "her", "their"}:
+            if inside and not owned and words[inside.first].low not in {"his", "her", "their"}:
                 continue
             found = self._subject_of_cue(sentence, at, start, place)
             if found:
@@ -470,10 +472,11 @@ class _Reader:
             last = next((m for m in reversed(sentence.mentions) if m.last == place - 1), None)
             if last and last.first > 0 and words[last.first - 1].low in {"from", "by"}:
                 return _Found(last, None, "from")
-        if words[0].low == "for":  # "For Fay Linden, the show is ..."
-            whom = next((m for m in sentence.mentions if m.first in {1, 2} and m.last < place), None)
-            if whom and words[whom.last].text == ",":
-                return _Found(whom, None, "for")
+        for whom in reversed(sentence.mentions):  # "For Fay Linden, the show is ..."
+            if 0 < whom.first < place and words[whom.first - 1].low == "for" and whom.last < place:
+                opens = whom.first == 1 or words[whom.first - 2].low in {"while", "but", "and", ","}
+                if opens and words[whom.last].low in {",", "it"}:
+                    return _Found(whom, None, "for")
         subject = self._main_subject(sentence, 0, place)
         if subject is None or subject.gender == "n":
             return None
@@ -670,7 +673,8 @@ class _Reader:
                 lows = set(known[0].name.casefold().split())
                 if head in lows or head in known[0].roles:
                     return known[0].name
-                if not lows & ORGANISATION_NOUNS and known[0].sort == "" and len(lows) > 1 and head in {"company", "club", "firm", "group", "side", "team"}:
+                bodies = lows & ORGANISATION_NOUNS - {"city", "town"}
+                if not bodies and len(lows) > 1 and head in {"company", "club", "firm", "group", "side", "team"}:
                     return known[0].name
                 if head == "force" and "police" in lows:
                     return known[0].name

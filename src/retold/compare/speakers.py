@@ -26,7 +26,7 @@ class Register:
             self._roles.setdefault(key, set()).update(person.roles)
             self._genders.setdefault(key, set()).update({person.gender} & {"m", "f"})
         for quote in quotes:
-            if quote.speaker and quote.certain and _is_name(quote.speaker.name):
+            if quote.speaker and quote.certain and _named(quote.speaker):
                 gender = _PRONOUN_GENDER.get(quote.speaker.text.casefold())
                 if gender:
                     self._genders.setdefault(_key(quote.speaker.name), set()).add(gender)
@@ -40,7 +40,7 @@ class Register:
             return None
         if a == b or _initials(a, b) or _initials(b, a):
             return True
-        if _is_name(story.name) and _is_name(source.name):
+        if _named(story) and _named(source):
             return self._same_name(a, b)
         return self._same_description(story, source, a, b)
 
@@ -55,7 +55,7 @@ class Register:
         if self.same(story.speaker, source.speaker) is not False:
             return False
         for quote in (story, source):
-            if not quote.certain and not _is_name(quote.speaker.name if quote.speaker else ""):
+            if not quote.certain and not (quote.speaker and _named(quote.speaker)):
                 return False
         if self._fits_role(story.speaker, source.speaker) or self._fits_role(source.speaker, story.speaker):
             return False
@@ -96,7 +96,7 @@ class Register:
         if not words & (_SPOKESMEN | {"campaign"}):
             return frozenset()
         names = {part for key in self._roles for part in key.split()}
-        return (words - set(_parts(speaker.name) if _is_name(speaker.name) else [])) & names
+        return (words - set(_parts(speaker.name) if _named(speaker) else [])) & names
 
     def _same_description(self, story: Speaker, source: Speaker, a: list[str], b: list[str]) -> bool | None:
         words_a = content_words(story.name) | content_words(story.text) | self._known(a)
@@ -153,6 +153,13 @@ def _parts(name: str) -> list[str]:
 
 def _is_name(name: str) -> bool:
     return any(w[0].isupper() for w in re.findall(r"[^\W\d_][\w'’-]*", name)[-1:])
+
+
+def _named(speaker: Speaker) -> bool:
+    """Whether a speaker has a name: "the Nevada Democrat" is none."""
+    described = re.match(r"(?:the|a|an)\s", speaker.text, re.IGNORECASE)
+    noun = speaker.name.split()[-1].casefold() in PERSON_NOUNS if speaker.name else False
+    return _is_name(speaker.name) and not (described and noun)
 
 
 def _initials(a: list[str], b: list[str]) -> bool:

@@ -1,0 +1,197 @@
+"""The command line: parse, call, render. What it means stands in the modules it calls.
+
+The report goes to standard output, errors and warnings to standard error. Exit status: 0 if nothing
+is at or above ``--fail-on``, 1 if something is, 2 for wrong use or input that cannot be read.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+import retold
+from retold.report.summary import SEVERITY_RANK, all_warnings
+from retold.report.text import inline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from retold.model import Document, Report
+
+PIPED_WIDTH = 100
+"""Columns where standard output is no terminal and COLUMNS is not set."""
+
+STDIN = "-"
+INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
+
+
+class _Failure(click.ClickException):
+    """An error that the user has to deal with; one line, exit status 2."""
+
+    exit_code = 2
+
+    def show(self, file: Any = None) -> None:  # noqa: ARG002  # click's signature
+        click.echo(f"retold: {inline(self.message)}", err=True)
+
+
+class _Group(click.Group):
+    """Turns the package's errors, for every command alike, into a line and an exit status."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except retold.RetoldError as error:
+            raise _Failure(str(error)) from error
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(retold.__version__, prog_name="retold", message="%(prog)s %(version)s")
+def main() -> None:
+    """Show how a news story changed as it was retold."""
+
+
+@main.command()
+@click.argument("story")
+@click.option(
+    "--source",
+    "sources",
+    metavar="SOURCE",
+    required=True,
+    multiple=True,
+    help="A text that the story draws on. Repeat it for several.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["terminal", "json", "html"]),
+    default="terminal",
+    show_default=True,
+    help="What to print.",
+)
+@click.option("--html", "page", metavar="FILE", help="Also write the report as a page to FILE.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["high", "medium", "never"]),
+    default="medium",
+    show_default=True,
+    help="Severity from which a quote makes the exit status 1.",
+)
+def check(story: str, sources: tuple[str, ...], form: str, page: str | None, fail_on: str) -> None:
+    """Check the quotes of STORY against the texts it draws on.
+
+    STORY and each SOURCE are a file (.txt, .md, .html, .json, .jsonl), FILE#ID for one record of
+    several, an http(s) address, or - for standard input.
+
+    The exit status is 0 if no quote is as bad as --fail-on says, 1 if one is, and 2 for wrong use
+    or input that cannot be read.
+    """
+    _sensible(story, sources, page)
+    told = retold.read(story)
+    report = retold.check(told, _distinct(sources, [retold.read(name) for name in sources]))
+    if page is not None:
+        _write(page, retold.to_html(report))
+    if form == "terminal":
+        _print(_terminal(report))
+    else:
+        for warning in all_warnings(report):
+            click.echo(f"retold: warning: {inline(warning)}", err=True)
+        _print((retold.to_json if form == "json" else retold.to_html)(report).encode())
+    if _fails(report, fail_on):
+        click.get_current_context().exit(1)
+
+
+@main.command()
+@click.option(
+    "--html",
+    "page",
+    metavar="FILE",
+    default="retold-demo.html",
+    show_default=True,
+    help="Where to write the page.",
+)
+def demo(page: str) -> None:
+    """Check an invented story against its invented source, and write the page.
+
+    The exit status is 0 whatever the report says.
+    """
+    folder = resources.files("retold").joinpath("demo")
+    story, source = (
+        retold.from_text(folder.joinpath(name).read_text("utf-8"), id=name)
+        for name in ("story.txt", "source.txt")
+    )
+    report = retold.check(story, [source])
+    _write(page, retold.to_html(report))
+    _print(f"{_terminal(report)}\nThe same as a page: {inline(page)}\n")
+
+
+def _sensible(story: str, sources: Sequence[str], page: str | None) -> None:
+    """Refuse what cannot be meant.
+
+    Raises:
+        UsageError: if standard input is read twice, or the page would overwrite an input.
+    """
+    inputs = (story, *sources)
+    if inputs.count(STDIN) > 1:
+        raise click.UsageError("Only one of STORY and --source can be standard input (-).")
+    if page is not None and any(os.path.realpath(page) == os.path.realpath(x) for x in inputs):
+        raise click.UsageError(f"--html would overwrite {inline(page)}, which is to be read.")
+
+
+def _distinct(names: Sequence[str], documents: Sequence[Document]) -> list[Document]:
+    """Leave out a source named twice; records that share an id are called as the user named them.
+
+    Args:
+        names: of the sources, as given.
+        documents: what they hold, in the same order.
+    """
+    named = dict(zip(names, documents, strict=True))
+    ids = [document.id for document in named.values()]
+    return [
+        replace(document, id=name) if ids.count(document.id) > 1 else document
+        for name, document in named.items()
+    ]
+
+
+def _fails(report: Report, fail_on: str) -> bool:
+    if fail_on == "never":
+        return False
+    least = SEVERITY_RANK[retold.Severity(fail_on)]
+    return any(SEVERITY_RANK[found.severity] <= least for found in report.quotes)
+
+
+def _terminal(report: Report) -> str:
+    """Return the report for people, with the colours and width that standard output has."""
+    from rich.console import Console  # noqa: PLC0415  # slow to import
+
+    sized = sys.stdout.isatty() or "COLUMNS" in os.environ
+    console = Console(width=None if sized else PIPED_WIDTH)
+    with console.capture() as captured:
+        retold.to_terminal(report, console)
+    return captured.get()
+
+
+def _write(name: str, page: str) -> None:
+    try:
+        Path(name).write_text(page, encoding="utf-8", newline="\n")
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise _Failure(f"{name}: cannot be written ({why}). Give another name.") from error
+
+
+def _print(report: str | bytes) -> None:
+    """Write to standard output; a reader that has gone away (``| head``) is no error."""
+    try:
+        click.echo(report, nl=False, color=True)  # rich has decided about colours
+    except OSError as error:
+        # Nothing more can be written there: not even what the interpreter flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise _Failure(f"the report cannot be written ({error.strerror}).") from error
