@@ -2,10 +2,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint type unit eval bench wheel lock clean
+.PHONY: demo test lint type unit eval bench docs wheel lock clean
 
 # The environment: locked dependencies, then the package itself, editable.
 .venv/.ready: requirements.lock pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here. Install Python 3.11 or newer, or name one: make PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "$(PYTHON) is older than Python 3.11. Name a newer one: make PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' || { echo "$(PYTHON) cannot make environments. Install its venv module (Debian: python3-venv)." >&2; exit 1; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
@@ -14,7 +17,8 @@ BIN := .venv/bin
 demo: .venv/.ready
 	$(BIN)/retold demo
 
-test: lint type unit eval
+# The tests last, so that their closing line ends the output.
+test: lint type eval unit
 
 lint: .venv/.ready
 	$(BIN)/ruff check .
@@ -31,6 +35,10 @@ eval: .venv/.ready
 
 bench: .venv/.ready
 	$(BIN)/python benchmarks/check.py
+
+# docs/reference.md from the code.
+docs: .venv/.ready
+	$(BIN)/python docs/generate.py
 
 # The built wheel, installed by plain pip into an empty environment, runs.
 wheel: .venv/.ready

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from retold.align.index import Annotated, SourceIndex
-from retold.annotate import annotate_quotes
-from retold.annotate.speakers import people_in
-from retold.compare.speakers import Register
+from retold.align.index import SourceIndex
+from retold.annotate import annotate
 from retold.compare.quotes import check_quotes
+from retold.compare.speakers import Register
 from retold.errors import UsageError
 from retold.model import Document, Report
 from retold.version import VERSIONS
@@ -31,14 +30,13 @@ def check(story: Document, sources: Sequence[Document]) -> Report:
         raise UsageError("There is no source to check against. Name at least one.")
     if len({s.id for s in sources}) < len(sources):
         raise UsageError("Two sources have the same id. Give each its own.")
-    told = Annotated(story, annotate_quotes(story))
-    indexes = [SourceIndex(Annotated(s, annotate_quotes(s))) for s in sources]
-    annotated = (told, *indexes)
+    told = annotate(story)
+    annotated = [annotate(source) for source in sources]
     register = Register(
-        (p for a in annotated for p in people_in(a.document, a.quotes)),
-        (q for a in annotated for q in a.quotes),
+        (person for text in (told, *annotated) for person in text.people),
+        (quote for text in (told, *annotated) for quote in text.quotes),
     )
-    quotes = check_quotes(told, indexes, register)
+    quotes = check_quotes(told, [SourceIndex(a) for a in annotated], register)
     warnings = [f"{d.id}: {w}" for d in (story, *sources) for w in d.warnings]
     warnings += [
         f"The story and the source {s.id} are the same text."

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from dataclasses import replace
 from importlib import resources
 from pathlib import Path
@@ -20,7 +21,7 @@ from retold.report.summary import SEVERITY_RANK, all_warnings
 from retold.report.text import inline
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from retold.model import Document, Report
 
@@ -99,7 +100,7 @@ def check(story: str, sources: tuple[str, ...], form: str, page: str | None, fai
     if page is not None:
         _write(page, retold.to_html(report))
     if form == "terminal":
-        _print(_terminal(report))
+        _print_for_people(report)
     else:
         for warning in all_warnings(report):
             click.echo(f"retold: warning: {inline(warning)}", err=True)
@@ -118,7 +119,7 @@ def check(story: str, sources: tuple[str, ...], form: str, page: str | None, fai
     help="Where to write the page.",
 )
 def demo(page: str) -> None:
-    """Check an invented story against its invented source, and write the page.
+    """Check an invented story against its source.
 
     The exit status is 0 whatever the report says.
     """
@@ -129,7 +130,8 @@ def demo(page: str) -> None:
     )
     report = retold.check(story, [source])
     _write(page, retold.to_html(report))
-    _print(f"{_terminal(report)}\nThe same as a page: {inline(page)}\n")
+    _print_for_people(report)
+    _print(f"\nThe same as a page: {inline(page)}\n")
 
 
 def _sensible(story: str, sources: Sequence[str], page: str | None) -> None:
@@ -167,15 +169,33 @@ def _fails(report: Report, fail_on: str) -> bool:
     return any(SEVERITY_RANK[found.severity] <= least for found in report.quotes)
 
 
-def _terminal(report: Report) -> str:
-    """Return the report for people, with the colours and width that standard output has."""
+def _print_for_people(report: Report) -> None:
+    """Print the report with the colours and the width that standard output has."""
     from rich.console import Console  # noqa: PLC0415  # slow to import
 
-    sized = sys.stdout.isatty() or "COLUMNS" in os.environ
-    console = Console(width=None if sized else PIPED_WIDTH)
-    with console.capture() as captured:
-        retold.to_terminal(report, console)
-    return captured.get()
+    terminal = sys.stdout is not None and sys.stdout.isatty()
+    console = Console(width=None if terminal or "COLUMNS" in os.environ else PIPED_WIDTH)
+    with _standard_output():
+        with console.capture() as captured:
+            retold.to_terminal(report, console)
+        click.echo(captured.get(), nl=False, color=True)  # rich has decided about colours
+
+
+def _print(text: str | bytes) -> None:
+    with _standard_output():
+        click.echo(text, nl=False)
+
+
+@contextmanager
+def _standard_output() -> Iterator[None]:
+    """Write to standard output; a reader that has gone away (``| head``) is no error."""
+    try:
+        yield
+    except OSError as error:
+        # Nothing can be written there any more: not even what the interpreter flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise _Failure(f"the report cannot be printed ({error.strerror}).") from error
 
 
 def _write(name: str, page: str) -> None:
@@ -184,14 +204,3 @@ def _write(name: str, page: str) -> None:
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or error
         raise _Failure(f"{name}: cannot be written ({why}). Give another name.") from error
-
-
-def _print(report: str | bytes) -> None:
-    """Write to standard output; a reader that has gone away (``| head``) is no error."""
-    try:
-        click.echo(report, nl=False, color=True)  # rich has decided about colours
-    except OSError as error:
-        # Nothing more can be written there: not even what the interpreter flushes at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):
-            raise _Failure(f"the report cannot be written ({error.strerror}).") from error

@@ -7,20 +7,11 @@ one speaker into another unseen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from retold.annotate import Annotated
 from retold.annotate.quotes import paragraphs
 from retold.annotate.sentences import find_sentences, split_sentences
 from retold.language.tokens import Token, tokenize
-from retold.model import Document, Quote, QuoteKind, Span
-
-
-@dataclass(frozen=True, slots=True)
-class Annotated:
-    """A document with what was found in it."""
-
-    document: Document
-    quotes: tuple[Quote, ...]
+from retold.model import Quote, QuoteKind, Span
 
 
 class SourceIndex:
@@ -46,11 +37,7 @@ class SourceIndex:
         self.quote_of = self._locate([q.span for q in self.quotes])
         self.sentences = self._sentences(text)
         self.sentence_of = self._locate(self.sentences)
-        order = [
-            (self.quotes[q].turn, i)
-            for i, q in enumerate(self.quote_of)
-            if q >= 0
-        ]
+        order = [(self.quotes[q].turn, i) for i, q in enumerate(self.quote_of) if q >= 0]
         self.speech = [i for _, i in sorted(order)]
         self.place_in_speech = {token: place for place, token in enumerate(self.speech)}
         self.positions: dict[str, list[int]] = {}
@@ -63,7 +50,9 @@ class SourceIndex:
         for token in self.tokens:
             while at < len(spans) and spans[at].end <= token.start:
                 at += 1
-            inside = at < len(spans) and spans[at].start <= token.start and token.end <= spans[at].end
+            inside = (
+                at < len(spans) and spans[at].start <= token.start and token.end <= spans[at].end
+            )
             out.append(at if inside else -1)
         return out
 

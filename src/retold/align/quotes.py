@@ -99,7 +99,9 @@ class Alignment:
     score: float
 
 
-def align(quote: list[Token], source: SourceIndex, *, prefer: frozenset[int] = frozenset()) -> Alignment:
+def align(
+    quote: list[Token], source: SourceIndex, *, prefer: frozenset[int] = frozenset()
+) -> Alignment:
     """Return the best chain of runs between ``quote`` and ``source``.
 
     Args:
@@ -111,7 +113,9 @@ def align(quote: list[Token], source: SourceIndex, *, prefer: frozenset[int] = f
     runs = _runs(quote, source)
     chain, score = _chain(quote, runs, source, prefer)
     pieces = _pieces(chain, source)
-    held = sum(_own_weight(quote[i]) for p in pieces for r in p.runs for i in range(r.first, r.last))
+    held = sum(
+        _own_weight(quote[i]) for p in pieces for r in p.runs for i in range(r.first, r.last)
+    )
     return Alignment(pieces, min(1.0, held / total), score)
 
 
@@ -264,7 +268,11 @@ def _pieces(chain: list[Run], source: SourceIndex) -> tuple[Piece, ...]:
     out: list[list[Run]] = []
     for run in chain:
         before = out[-1][-1] if out else None
-        if before is not None and _cost(before, run, source) <= _SKIP_MOST and source.turn(before.source[-1]) == source.turn(run.source[0]):
+        if (
+            before is not None
+            and _cost(before, run, source) <= _SKIP_MOST
+            and source.turn(before.source[-1]) == source.turn(run.source[0])
+        ):
             out[-1].append(run)
         else:
             out.append([run])
@@ -287,7 +295,9 @@ class Likeness:
     speech: bool
 
 
-def most_alike(quote: list[Token], source: SourceIndex, *, prefer: frozenset[int] = frozenset()) -> Likeness | None:
+def most_alike(
+    quote: list[Token], source: SourceIndex, *, prefer: frozenset[int] = frozenset()
+) -> Likeness | None:
     """Return the sentence (or two in a row) of ``source`` that shares most stems with ``quote``.
 
     Spoken sentences, and those of the same speaker, win among near equals. None if no content

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from retold.annotate.sentences import strip
-from retold.language.english import REPORTING_VERBS, WORK_NOUNS
+from retold.language.people import REPORTING_VERBS, WORK_NOUNS
 from retold.language.tokens import HIDDEN, tokenize
 from retold.model import Document, Quote, QuoteKind, Span
 
@@ -33,7 +33,7 @@ _ELISION = re.compile(
     re.IGNORECASE,
 )
 _ELIDED_AND = re.compile(r"['’‘]\s?n['’]")
-_MARK = re.compile("``|\'\'|‘‘|’’|,,|[“”„\"«»＂‟‘‚\'‹›‛`’]")
+_MARK = re.compile("``|''|‘‘|’’|,,|[“”„\"«»＂‟‘‚'‹›‛`’]")
 _TAG = re.compile(
     r"[,.?!]\s+(?=(?:said|says|added|asked|wrote|told)\s+[A-Zt]|"
     r"(?:he|she|they)\s+(?:said|says|added|asked|told|wrote)\b)"
@@ -41,11 +41,37 @@ _TAG = re.compile(
 _BETTER_CLOSER = re.compile(r'(?<=[^\s\d(\[])["”](?=[\s.,;:!?)\]—–-]|$)')
 _NEXT_OPENING = re.compile(r'(?<=[\s(—–])["“](?=\S)')
 _WORD_FOLLOWS = re.compile(r"\s+\w")
-_TWO_SENTENCES = re.compile(r"(?<![A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.?!]\s+\S")
+_TWO_SENTENCES = re.compile(
+    r"(?<![A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.?!]\s+\S"
+)
 _SPACES = " \u00a0\u202f"
 _TAG_LENGTH = 200  # characters between two parts of an interrupted quote
 _SMALL = frozenset(
-    "a an the and or but nor of in on at to for from by with without into over as is it s".split()
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "from",
+        "by",
+        "with",
+        "without",
+        "into",
+        "over",
+        "as",
+        "is",
+        "it",
+        "s",
+    ]
 )
 SPEECH_WORDS = 3
 _LINE = re.compile(r"[^\r\n]+")
@@ -107,10 +133,14 @@ def _scan(document: Document) -> Iterator[_Found]:
         whole = _unmarked(text, paragraph, introduced=introduced, labels=labels)
         found = [whole] if whole else list(_scan_paragraph(text, paragraph, following))
         yield from found
-        introduced = bool(_INTRODUCES.search(text[max(paragraph.start, paragraph.end - 90) : paragraph.end]))
+        introduced = bool(
+            _INTRODUCES.search(text[max(paragraph.start, paragraph.end - 90) : paragraph.end])
+        )
 
 
-def _unmarked(text: str, paragraph: Span, *, introduced: bool, labels: frozenset[str]) -> _Found | None:
+def _unmarked(
+    text: str, paragraph: Span, *, introduced: bool, labels: frozenset[str]
+) -> _Found | None:
     """Speech without marks: ``> `` block quotes, ``Q:`` and ``A:``, a paragraph after a colon."""
     line = paragraph.of(text)
     for pattern, form in ((_QA, "qa"), (_BLOCK_QUOTE, "block")):
@@ -192,7 +222,12 @@ def _next_opener(text: str, position: int, paragraph: Span) -> _Opener | None:
             continue
         if single and _ELISION.match(text, at, paragraph.end):
             continue
-        while width == 1 and text[at + width] == char and char in "“„«" and at + width < paragraph.end - 1:
+        while (
+            width == 1
+            and text[at + width] == char
+            and char in "“„«"
+            and at + width < paragraph.end - 1
+        ):
             width += 1  # a mark typed twice
         return _Opener(at, at + width, single, char)
     return None

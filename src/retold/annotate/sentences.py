@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import sentencex
 
-from retold.language.english import REPORTING_VERBS
+from retold.language.people import REPORTING_VERBS
 from retold.model import Quote, Span
 
 
@@ -24,7 +24,9 @@ def find_sentences(text: str, paragraphs: Sequence[Span], quotes: Sequence[Quote
             cut
             for cut in _boundaries(paragraph.of(text), paragraph.start)
             if not any(o.start < cut < o.end for o in inside)
-            and not any(o.end <= cut <= o.end + 1 and _tag_follows(text, cut, paragraph.end) for o in inside)
+            and not any(
+                o.end <= cut <= o.end + 1 and _tag_follows(text, cut, paragraph.end) for o in inside
+            )
         }
         cuts |= {o.end for o in inside if _ends_sentence(text, o, paragraph)}
         start = paragraph.start

@@ -28,10 +28,34 @@ _MARKED = 3  # the same where the story owns up to the cut with an ellipsis
 _NEAR = 4  # words before the quote in which a negation governs it
 
 # Words with which the story states the condition, or its effect, itself.
-_CONDITIONAL = frozenset("if unless should were would could might provided condition".split())
+_CONDITIONAL = frozenset(
+    ["if", "unless", "should", "were", "would", "could", "might", "provided", "condition"]
+)
 _SHORT = 4
-_SUBJECTS = frozenset("i we he she they it".split())
-_FILLERS = frozenset("er erm uh um ah oh well like so actually basically frankly honestly really just you know and but".split())
+_SUBJECTS = frozenset(["i", "we", "he", "she", "they", "it"])
+_FILLERS = frozenset(
+    [
+        "er",
+        "erm",
+        "uh",
+        "um",
+        "ah",
+        "oh",
+        "well",
+        "like",
+        "so",
+        "actually",
+        "basically",
+        "frankly",
+        "honestly",
+        "really",
+        "just",
+        "you",
+        "know",
+        "and",
+        "but",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +115,11 @@ def behind(
         return HARMLESS
     first = words[start]
     second = words[start + 1] if start + 1 < len(words) else ""
-    if first in {"if", "unless", "provided", "providing", "assuming"} or (first in {"as", "so", "only", "but", "even"} and second in {"long", "if", "only"} and "if" in words[start : start + 3]):
+    if first in {"if", "unless", "provided", "providing", "assuming"} or (
+        first in {"as", "so", "only", "but", "even"}
+        and second in {"long", "if", "only"}
+        and "if" in words[start : start + 3]
+    ):
         if frame.isdisjoint(_CONDITIONAL):
             return Cut(True, True, f'the cut takes away the condition ("{first} ...")')
     contrast = first in {"but", "except", "unless"} or (first in CONTRASTS and stands_alone)
@@ -131,16 +159,27 @@ def inside(words: Sequence[str], *, marked: bool) -> Cut:
         if any(w in TIME_WORDS or w[:1].isdigit() for w in spoken) and not marked:
             return Cut(True, False, f'"{" ".join(spoken)}" was left out of the middle')
     elif spoken[0] in CONDITIONS or spoken[0] in CONTRASTS:
-        return Cut(True, True, f'a passage that begins with "{spoken[0]}" was left out of the middle')
+        return Cut(
+            True, True, f'a passage that begins with "{spoken[0]}" was left out of the middle'
+        )
     return HARMLESS
 
 
 def _first(words: Sequence[str], table: frozenset[str]) -> str | None:
-    return next((w for w in words if w in table or w.endswith("n't")), None) if table is NEGATIONS else next((w for w in words if w in table), None)
+    return (
+        next((w for w in words if w in table or w.endswith("n't")), None)
+        if table is NEGATIONS
+        else next((w for w in words if w in table), None)
+    )
 
 
 def _denied(frame: frozenset[str]) -> bool:
-    return any(w in NEGATIONS or w.endswith("n't") or w in {"denied", "denies", "deny", "rejected", "against"} for w in frame)
+    return any(
+        w in NEGATIONS
+        or w.endswith("n't")
+        or w in {"denied", "denies", "deny", "rejected", "against"}
+        for w in frame
+    )
 
 
 def _turns(words: Sequence[str]) -> bool:

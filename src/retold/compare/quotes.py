@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from retold.align.index import Annotated, SourceIndex, is_title
+from retold.align.index import SourceIndex, is_title
 from retold.align.quotes import (
     Alignment,
     Piece,
@@ -14,9 +14,10 @@ from retold.align.quotes import (
     most_alike,
     weight,
 )
-from retold.annotate.names import words_of
-from retold.annotate.quotes import SPEECH_WORDS
+from retold.annotate import Annotated
+from retold.annotate.quotes import SPEECH_WORDS, paragraphs
 from retold.annotate.sentences import find_sentences
+from retold.annotate.words import words_of
 from retold.compare import cuts
 from retold.compare.diff import diff_tokens, step
 from retold.compare.speakers import Register
@@ -56,7 +57,9 @@ _GOODNESS = {
     Verdict.FROM_PARAPHRASE: 2,
     Verdict.INVENTED: 0,
 }
-_MODALS = frozenset("may might could would can will should must shall going".split())
+_MODALS = frozenset(
+    ["may", "might", "could", "would", "can", "will", "should", "must", "shall", "going"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,24 +104,22 @@ def check_quotes(
 
 def _cases(story: Annotated) -> list[_Case]:
     text = story.document.text
-    sentences = find_sentences(text, _paragraphs(story), story.quotes)
+    sentences = find_sentences(text, paragraphs(story.document), story.quotes)
     out: list[_Case] = []
     for quote in story.quotes:
         tokens = tokenize(text, quote.span.start, quote.span.end)
         words = [t for t in tokens if t.norm != ELLIPSIS]
-        if quote.kind is QuoteKind.SCARE or (quote.kind is QuoteKind.TITLE and len(words) < SPEECH_WORDS) or not words:
+        if (
+            quote.kind is QuoteKind.SCARE
+            or (quote.kind is QuoteKind.TITLE and len(words) < SPEECH_WORDS)
+            or not words
+        ):
             continue
         around = next((s for s in sentences if s.overlaps(quote.outer)), quote.outer)
         frame = _outside(text, around, story.quotes)
         siblings = tuple(q for q in story.quotes if q.turn == quote.turn and q is not quote)
         out.append(_Case(quote, text, tokens, frame, _stands_alone(text, quote), siblings))
     return out
-
-
-def _paragraphs(story: Annotated) -> list[Span]:
-    from retold.annotate.quotes import paragraphs
-
-    return paragraphs(story.document)
 
 
 def _outside(text: str, around: Span, quotes: Sequence[Quote]) -> frozenset[str]:
@@ -159,26 +160,40 @@ def _worthy(found: Alignment) -> tuple[Piece, ...]:
     if len(found.pieces) < 2:
         return found.pieces
     total = sum(p.weight for p in found.pieces)
-    kept = tuple(
-        p for p in found.pieces if p.weight >= _SEAM and p.weight >= _SMALL_SHARE * total
-    )
+    kept = tuple(p for p in found.pieces if p.weight >= _SEAM and p.weight >= _SMALL_SHARE * total)
     return kept or (max(found.pieces, key=lambda p: p.weight),)
 
 
-def _aligned(case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], coverage: float) -> QuoteCheck:
+def _aligned(
+    case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], coverage: float
+) -> QuoteCheck:
     spoken = [p for p in pieces if _spoken_share(p, source) >= 0.5]
     if case.quote.kind is QuoteKind.TITLE or all(
         is_title(source.quote(p.source_first)) for p in pieces
     ):
         if len(pieces) == 1 and not _changes(_diff(case, source, pieces)):
-            return _check(case, Verdict.VERBATIM, False, source, pieces, 0.95, "The same words stand in the source.")
+            return _check(
+                case,
+                Verdict.VERBATIM,
+                False,
+                source,
+                pieces,
+                0.95,
+                "The same words stand in the source.",
+            )
     if not spoken:
         return _from_paraphrase(case, source, pieces, coverage)
     if len(pieces) == 1 and _spoken_share(pieces[0], source) == 1.0:
         return _one_piece(case, source, pieces[0])
     seams = _seams(pieces, source)
     within = {source.sentence_of[t] for p in pieces for r in p.runs for t in r.source}
-    if len(spoken) == len(pieces) and seams and len(within) > 1 and coverage >= 0.7 and all(_spoken_share(p, source) == 1.0 for p in pieces):
+    if (
+        len(spoken) == len(pieces)
+        and seams
+        and len(within) > 1
+        and coverage >= 0.7
+        and all(_spoken_share(p, source) == 1.0 for p in pieces)
+    ):
         return _spliced(case, source, pieces)
     if sum(p.weight for p in spoken) < 0.45 * sum(p.weight for p in pieces):
         return _from_paraphrase(case, source, pieces, coverage)
@@ -196,7 +211,10 @@ def _spoken_share(piece: Piece, source: SourceIndex) -> float:
 
 
 def _seams(pieces: tuple[Piece, ...], source: SourceIndex) -> bool:
-    return any(not joined(a.source_last, b.source_first, source) for a, b in zip(pieces, pieces[1:], strict=False))
+    return any(
+        not joined(a.source_last, b.source_first, source)
+        for a, b in zip(pieces, pieces[1:], strict=False)
+    )
 
 
 def _one_piece(case: _Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
@@ -204,7 +222,9 @@ def _one_piece(case: _Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     diff = _diff(case, source, (piece,))
     changes = [op for op in diff if op.op in {"replace", "insert"} and _words(op.story)]
     if changes:
-        return _altered(case, source, (piece,), diff, _meaning(diff), f"{_capital(_summary(diff))}.", 0.9)
+        return _altered(
+            case, source, (piece,), diff, _meaning(diff), f"{_capital(_summary(diff))}.", 0.9
+        )
     skipped = _skipped_sentences(case, source, piece)
     if skipped:
         return _spliced(case, source, (piece,), skipped)
@@ -213,7 +233,12 @@ def _one_piece(case: _Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
         worst = _worse(worst, cuts.inside(words, marked=marked))
     left, right = _outer_cuts(source, piece, _elsewhere(case, source, piece))
     worst = _worse(worst, cuts.before(left, case.frame, stands_alone=case.stands_alone))
-    worst = _worse(worst, cuts.behind(right, [t.norm for t in case.tokens], case.frame, stands_alone=case.stands_alone))
+    worst = _worse(
+        worst,
+        cuts.behind(
+            right, [t.norm for t in case.tokens], case.frame, stands_alone=case.stands_alone
+        ),
+    )
     if worst.alters:
         message = f"Words were cut from the quote, and {worst.reason}."
         return _altered(case, source, (piece,), diff, worst.meaning_changed, message, 0.85)
@@ -224,7 +249,16 @@ def _one_piece(case: _Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
         if hidden:
             message = 'The source marks words left out here ("..."); the story runs the two parts together.'
         return _check(case, Verdict.TRIMMED, False, source, (piece,), 0.95, message, diff=diff)
-    return _check(case, Verdict.VERBATIM, False, source, (piece,), 0.99, "The source has the same words.", diff=diff)
+    return _check(
+        case,
+        Verdict.VERBATIM,
+        False,
+        source,
+        (piece,),
+        0.99,
+        "The source has the same words.",
+        diff=diff,
+    )
 
 
 def _worse(a: cuts.Cut, b: cuts.Cut) -> cuts.Cut:
@@ -257,7 +291,9 @@ def _skipped_sentences(case: _Case, source: SourceIndex, piece: Piece) -> int:
         first, last = source.sentence_of[a.source[-1]], source.sentence_of[b.source[0]]
         between = {source.sentence_of[t] for t in _between(a.source[-1], b.source[0], source)}
         whole = between - {first, last}
-        head = [t for t in _between(a.source[-1], b.source[0], source) if source.sentence_of[t] == last]
+        head = [
+            t for t in _between(a.source[-1], b.source[0], source) if source.sentence_of[t] == last
+        ]
         beheaded = first != last and any(weight(source.tokens[t].norm) >= 1 for t in head)
         if whole or beheaded:
             count += max(1, len(whole))
@@ -275,18 +311,28 @@ def _elsewhere(case: _Case, source: SourceIndex, piece: Piece) -> frozenset[int]
     return frozenset(held)
 
 
-def _outer_cuts(source: SourceIndex, piece: Piece, held: frozenset[int]) -> tuple[list[str], list[str]]:
+def _outer_cuts(
+    source: SourceIndex, piece: Piece, held: frozenset[int]
+) -> tuple[list[str], list[str]]:
     """Folded words of the source's sentence, inside its marks, before and behind the piece."""
     first, last = piece.source_first, piece.source_last
     left: list[str] = []
     at = first - 1
-    while at >= 0 and source.quote_of[at] == source.quote_of[first] and source.sentence_of[at] == source.sentence_of[first]:
+    while (
+        at >= 0
+        and source.quote_of[at] == source.quote_of[first]
+        and source.sentence_of[at] == source.sentence_of[first]
+    ):
         if not source.tokens[at].bracketed and at not in held:
             left.insert(0, source.tokens[at].norm)
         at -= 1
     right: list[str] = []
     at = last + 1
-    while at < len(source.tokens) and source.quote_of[at] == source.quote_of[last] and source.sentence_of[at] == source.sentence_of[last]:
+    while (
+        at < len(source.tokens)
+        and source.quote_of[at] == source.quote_of[last]
+        and source.sentence_of[at] == source.sentence_of[last]
+    ):
         if not source.tokens[at].bracketed and at not in held:
             right.append(source.tokens[at].norm)
         at += 1
@@ -308,7 +354,9 @@ def _closed_ellipsis(case: _Case, source: SourceIndex, piece: Piece) -> bool:
 # --- verdicts that are not harmless --------------------------------------------------------------
 
 
-def _spliced(case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], skipped: int = 0) -> QuoteCheck:
+def _spliced(
+    case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], skipped: int = 0
+) -> QuoteCheck:
     if skipped:
         parts = _split_at_leap(pieces[0], source)
         n = "a sentence" if skipped == 1 else f"{skipped} sentences"
@@ -321,14 +369,18 @@ def _spliced(case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], skippe
             message = f"Words of {' and '.join(sorted(known))} were joined into one quote."
         else:
             message = "Two separate remarks were joined into one quote."
-    return _check(case, Verdict.SPLICED, None, source, parts, 0.85, message, diff=_diff(case, source, parts))
+    return _check(
+        case, Verdict.SPLICED, None, source, parts, 0.85, message, diff=_diff(case, source, parts)
+    )
 
 
 def _split_at_leap(piece: Piece, source: SourceIndex) -> tuple[Piece, ...]:
     out: list[list[object]] = []
     groups: list[list] = [[piece.runs[0]]]
     for a, b in zip(piece.runs, piece.runs[1:], strict=False):
-        if source.sentence_of[a.source[-1]] != source.sentence_of[b.source[0]] and _between(a.source[-1], b.source[0], source):
+        if source.sentence_of[a.source[-1]] != source.sentence_of[b.source[0]] and _between(
+            a.source[-1], b.source[0], source
+        ):
             groups.append([b])
         else:
             groups[-1].append(b)
@@ -336,17 +388,38 @@ def _split_at_leap(piece: Piece, source: SourceIndex) -> tuple[Piece, ...]:
     return tuple(Piece(tuple(g), piece.speech) for g in groups)
 
 
-def _from_paraphrase(case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], coverage: float) -> QuoteCheck:
+def _from_paraphrase(
+    case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], coverage: float
+) -> QuoteCheck:
     message = "The source has this only in the reporter's own words; the story puts it in quotation marks."
     confidence = 0.9 if coverage > 0.8 else 0.75
-    return _check(case, Verdict.FROM_PARAPHRASE, False, source, pieces, confidence, message, diff=_diff(case, source, pieces))
+    return _check(
+        case,
+        Verdict.FROM_PARAPHRASE,
+        False,
+        source,
+        pieces,
+        confidence,
+        message,
+        diff=_diff(case, source, pieces),
+    )
 
 
-def _altered(case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], diff: list[DiffOp], meaning: bool | None, message: str, confidence: float) -> QuoteCheck:
+def _altered(
+    case: _Case,
+    source: SourceIndex,
+    pieces: tuple[Piece, ...],
+    diff: list[DiffOp],
+    meaning: bool | None,
+    message: str,
+    confidence: float,
+) -> QuoteCheck:
     return _check(case, Verdict.ALTERED, meaning, source, pieces, confidence, message, diff=diff)
 
 
-def _reworded(case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], prefer: frozenset[int]) -> QuoteCheck:
+def _reworded(
+    case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], prefer: frozenset[int]
+) -> QuoteCheck:
     """No chain of equal words: the nearest passage decides between altered and invented."""
     near = most_alike(case.tokens, source, prefer=prefer)
     if near is None:
@@ -354,7 +427,9 @@ def _reworded(case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], prefe
     passage = Passage(source.document.id, source.span(near.first, near.last), "")
     passage = replace(passage, text=passage.span.of(source.document.text))
     tokens = source.tokens[near.first : near.last + 1]
-    diff = tuple(diff_tokens(case.text, case.tokens, source.document.text, tokens, source.document.id))
+    diff = tuple(
+        diff_tokens(case.text, case.tokens, source.document.text, tokens, source.document.id)
+    )
     who = source.quote(near.first)
     share = near.share
     shared = sum(op.op == "equal" for op in diff) and sum(
@@ -365,18 +440,39 @@ def _reworded(case: _Case, source: SourceIndex, pieces: tuple[Piece, ...], prefe
         check = _bare(case, Verdict.INVENTED, True, round(0.95 - 0.5 * share, 2), message)
         return replace(check, source=passage, diff=diff)
     if near.speech:
-        also = tuple(_passage(p, source) for p in pieces if not passage.span.overlaps(_passage(p, source).span))
+        also = tuple(
+            _passage(p, source)
+            for p in pieces
+            if not passage.span.overlaps(_passage(p, source).span)
+        )
         message = "The words were rewritten inside the quotation marks."
         if any(not source.is_speech(p.source_first) for p in pieces):
             message = "The quote was rewritten and mixed with the reporter's own words."
         check = _bare(case, Verdict.ALTERED, None, 0.75, message)
-        return replace(check, source=passage, also=also, diff=diff, source_speaker=who.speaker if who else None)
+        return replace(
+            check, source=passage, also=also, diff=diff, source_speaker=who.speaker if who else None
+        )
     message = "The source has this only in the reporter's own words; the story puts it in quotation marks."
-    return replace(_bare(case, Verdict.FROM_PARAPHRASE, False, 0.65, message), source=passage, diff=diff)
+    return replace(
+        _bare(case, Verdict.FROM_PARAPHRASE, False, 0.65, message), source=passage, diff=diff
+    )
 
 
-def _bare(case: _Case, verdict: Verdict, meaning: bool | None, confidence: float, message: str) -> QuoteCheck:
-    return QuoteCheck(case.quote, verdict, meaning, _severity(verdict, meaning), None, (), None, (), confidence, message)
+def _bare(
+    case: _Case, verdict: Verdict, meaning: bool | None, confidence: float, message: str
+) -> QuoteCheck:
+    return QuoteCheck(
+        case.quote,
+        verdict,
+        meaning,
+        _severity(verdict, meaning),
+        None,
+        (),
+        None,
+        (),
+        confidence,
+        message,
+    )
 
 
 def _check(
@@ -414,7 +510,9 @@ def _passage(piece: Piece, source: SourceIndex) -> Passage:
 
 
 def _speaker_of(piece: Piece, source: SourceIndex) -> Speaker | None:
-    quote = next((source.quote(t) for run in piece.runs for t in run.source if source.is_speech(t)), None)
+    quote = next(
+        (source.quote(t) for run in piece.runs for t in run.source if source.is_speech(t)), None
+    )
     return quote.speaker if quote else None
 
 
@@ -443,7 +541,11 @@ def _window(source: SourceIndex, piece: Piece, before: int, behind: int) -> list
 
     Widened only as far as the quote has words of its own there, so that they show as replaced.
     """
-    if source.is_speech(piece.source_first) and source.is_speech(piece.source_last) and source.turn(piece.source_first) == source.turn(piece.source_last):
+    if (
+        source.is_speech(piece.source_first)
+        and source.is_speech(piece.source_last)
+        and source.turn(piece.source_first) == source.turn(piece.source_last)
+    ):
         a, b = source.place_in_speech[piece.source_first], source.place_in_speech[piece.source_last]
         members = list(source.speech[a : b + 1])
     else:
@@ -491,7 +593,11 @@ def _summary(diff: Sequence[DiffOp]) -> str:
         else:
             parts.append(f"“{op.source}” was left out")
     more = len(parts) - 3
-    return "; ".join(parts[:3]) + (f"; and {more} more" if more > 0 else "") if parts else "the order of the words"
+    return (
+        "; ".join(parts[:3]) + (f"; and {more} more" if more > 0 else "")
+        if parts
+        else "the order of the words"
+    )
 
 
 def _capital(sentence: str) -> str:
@@ -505,7 +611,9 @@ def _meaning(diff: Sequence[DiffOp]) -> bool | None:
         a = {t.norm for t in tokenize(op.story)}
         b = {t.norm for t in tokenize(op.source)}
         for table in (NEGATIONS, HEDGES | _MODALS, QUANTIFIERS):
-            if bool(a & table) != bool(b & table) or (table is not NEGATIONS and (a & table) != (b & table)):
+            if bool(a & table) != bool(b & table) or (
+                table is not NEGATIONS and (a & table) != (b & table)
+            ):
                 return True
         if {w for w in a if w[:1].isdigit()} != {w for w in b if w[:1].isdigit()}:
             return True
@@ -516,7 +624,9 @@ def _meaning(diff: Sequence[DiffOp]) -> bool | None:
 # --- speakers and notes --------------------------------------------------------------------------
 
 
-def _with_speakers(case: _Case, check: QuoteCheck, source: SourceIndex, register: Register) -> QuoteCheck:
+def _with_speakers(
+    case: _Case, check: QuoteCheck, source: SourceIndex, register: Register
+) -> QuoteCheck:
     if check.verdict not in {Verdict.VERBATIM, Verdict.TRIMMED, Verdict.ALTERED}:
         return check
     origin = _origin(check, source)
@@ -554,8 +664,12 @@ def _with_notes(check: QuoteCheck, source: SourceIndex) -> QuoteCheck:
 def _translated(check: QuoteCheck, source: SourceIndex) -> str | None:
     """The source's own word for it where it says that this speaker's words are a translation."""
     text = source.document.text
-    name = check.source_speaker.name.split()[-1] if check.source_speaker and check.source_speaker.name else None
-    for sentence in find_sentences(text, _paragraph_spans(source), source.quotes):
+    name = (
+        check.source_speaker.name.split()[-1]
+        if check.source_speaker and check.source_speaker.name
+        else None
+    )
+    for sentence in find_sentences(text, paragraphs(source.document), source.quotes):
         outside = _narration(text, sentence, source.quotes)
         mark = TRANSLATION_MARKS.search(outside)
         if not mark:
@@ -564,12 +678,6 @@ def _translated(check: QuoteCheck, source: SourceIndex) -> str | None:
         if near or (name and name in {w.text for w in words_of(outside)}):
             return mark.group()
     return None
-
-
-def _paragraph_spans(source: SourceIndex) -> list[Span]:
-    from retold.annotate.quotes import paragraphs
-
-    return paragraphs(source.document)
 
 
 def _narration(text: str, sentence: Span, quotes: Sequence[Quote]) -> str:

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import Levenshtein
 
-from retold.annotate.names import Person, content_words
-from retold.language.english import ORGANISATION_NOUNS, PERSON_NOUNS, SPEAKS_FOR, TITLES
+from retold.annotate.cast import Person
+from retold.annotate.words import content_words
+from retold.language.people import ORGANISATION_NOUNS, PERSON_NOUNS, SPEAKS_FOR, TITLES
 from retold.model import Quote, Speaker
 
 _PRONOUN_GENDER = {"he": "m", "she": "f"}
@@ -57,7 +58,9 @@ class Register:
         for quote in (story, source):
             if not quote.certain and not (quote.speaker and _named(quote.speaker)):
                 return False
-        if self._fits_role(story.speaker, source.speaker) or self._fits_role(source.speaker, story.speaker):
+        if self._fits_role(story.speaker, source.speaker) or self._fits_role(
+            source.speaker, story.speaker
+        ):
             return False
         return not (self._may_be(story, source.speaker) or self._may_be(source, story.speaker))
 
@@ -75,7 +78,9 @@ class Register:
         known = self._genders.get(_key(speaker.name), set())
         if wanted and known and wanted not in known:
             return False
-        return any(self.same(Speaker(None, "", name), speaker) is not False for name in quote.candidates)
+        return any(
+            self.same(Speaker(None, "", name), speaker) is not False for name in quote.candidates
+        )
 
     def _known(self, parts: list[str]) -> frozenset[str]:
         return frozenset(self._roles.get(" ".join(parts), ()))
@@ -98,7 +103,9 @@ class Register:
         names = {part for key in self._roles for part in key.split()}
         return (words - set(_parts(speaker.name) if _named(speaker) else [])) & names
 
-    def _same_description(self, story: Speaker, source: Speaker, a: list[str], b: list[str]) -> bool | None:
+    def _same_description(
+        self, story: Speaker, source: Speaker, a: list[str], b: list[str]
+    ) -> bool | None:
         words_a = content_words(story.name) | content_words(story.text) | self._known(a)
         words_b = content_words(source.name) | content_words(source.text) | self._known(b)
         if words_a & words_b:
@@ -108,7 +115,9 @@ class Register:
         houses_a, houses_b = self._houses(story, words_a), self._houses(source, words_b)
         if houses_a and houses_b and not houses_a & houses_b:
             return False  # "Marchetti's campaign" and "a Delacroix spokesman, Teddy Ruark"
-        if _spokesman_of_another(story.name, source.name, words_b) or _spokesman_of_another(source.name, story.name, words_a):
+        if _spokesman_of_another(story.name, source.name, words_b) or _spokesman_of_another(
+            source.name, story.name, words_a
+        ):
             return False  # "a Civil Guard spokesman" and "the grid operator, Rede Norte"
         # A bare role on one side: another bearer of the role in either text decides.
         for words, name in ((words_a, b), (words_b, a)):

@@ -9,8 +9,8 @@ import re
 
 # --- words that count as the same word ------------------------------------------------------
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # fmt: skip # noqa: E501
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip # noqa: E501
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 NUMBER_WORDS: dict[str, str] = {word: str(i) for i, word in enumerate(_UNITS)} | {
     word: str(20 + 10 * i) for i, word in enumerate(_TENS)
 }
@@ -18,7 +18,20 @@ TENS = frozenset(str(20 + 10 * i) for i in range(8))
 ORDINAL_WORDS: dict[str, str] = {
     word: f"{i}th"
     for i, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+        ],
         start=1,
     )
 }
@@ -64,34 +77,283 @@ BRITISH_STEMS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 
 STOPWORDS = frozenset(
-    """a an the and or but nor so yet of in on at to for from by with without about into over
-    under as than that which who whom whose this these those there here it its it's he him his she
-    her they them their we us our i me my you your is are was were be been being am do does did
-    has have had having will would shall should can could may might must not no n't if when while
-    because what how all any some more most such only just also very too then now up out off s
-    i'm i'd i'll i've we're we'd we'll we've you're you'd he's she's that's there's they're don't
-    isn't aren't wasn't didn't doesn't won't can't couldn't wouldn't""".split()
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "so",
+        "yet",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "from",
+        "by",
+        "with",
+        "without",
+        "about",
+        "into",
+        "over",
+        "under",
+        "as",
+        "than",
+        "that",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "this",
+        "these",
+        "those",
+        "there",
+        "here",
+        "it",
+        "its",
+        "it's",
+        "he",
+        "him",
+        "his",
+        "she",
+        "her",
+        "they",
+        "them",
+        "their",
+        "we",
+        "us",
+        "our",
+        "i",
+        "me",
+        "my",
+        "you",
+        "your",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "had",
+        "having",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "not",
+        "no",
+        "n't",
+        "if",
+        "when",
+        "while",
+        "because",
+        "what",
+        "how",
+        "all",
+        "any",
+        "some",
+        "more",
+        "most",
+        "such",
+        "only",
+        "just",
+        "also",
+        "very",
+        "too",
+        "then",
+        "now",
+        "up",
+        "out",
+        "off",
+        "s",
+        "i'm",
+        "i'd",
+        "i'll",
+        "i've",
+        "we're",
+        "we'd",
+        "we'll",
+        "we've",
+        "you're",
+        "you'd",
+        "he's",
+        "she's",
+        "that's",
+        "there's",
+        "they're",
+        "don't",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "didn't",
+        "doesn't",
+        "won't",
+        "can't",
+        "couldn't",
+        "wouldn't",
+    ]
 )
 
 # --- words whose loss or gain turns the meaning ----------------------------------------------
 
 NEGATIONS = frozenset(
-    """not no never none nobody nothing neither nor nowhere without cannot hardly scarcely barely
-    isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't
-    mustn't haven't hasn't hadn't ain't lack lacks lacked fail fails failed""".split()
+    [
+        "not",
+        "no",
+        "never",
+        "none",
+        "nobody",
+        "nothing",
+        "neither",
+        "nor",
+        "nowhere",
+        "without",
+        "cannot",
+        "hardly",
+        "scarcely",
+        "barely",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "don't",
+        "doesn't",
+        "didn't",
+        "won't",
+        "wouldn't",
+        "can't",
+        "couldn't",
+        "shouldn't",
+        "mustn't",
+        "haven't",
+        "hasn't",
+        "hadn't",
+        "ain't",
+        "lack",
+        "lacks",
+        "lacked",
+        "fail",
+        "fails",
+        "failed",
+    ]
 )
-CONDITIONS = frozenset("if unless until till provided providing assuming whether except".split())
+CONDITIONS = frozenset(
+    ["if", "unless", "until", "till", "provided", "providing", "assuming", "whether", "except"]
+)
 HEDGES = frozenset(
-    """may might could would perhaps maybe possibly probably likely unlikely apparently allegedly
-    reportedly seems seem seemed appears appear appeared suggests suggest think thinks thought
-    believe believes suspect suspects guess suppose presumably arguably potentially hopefully
-    expect expects expected hope hopes almost nearly about around roughly approximately some
-    somewhat sometimes partly largely mostly generally usually often at_times can should alleged
-    suspected supposed relatively fairly rather quite slightly unclear""".split()
+    [
+        "may",
+        "might",
+        "could",
+        "would",
+        "perhaps",
+        "maybe",
+        "possibly",
+        "probably",
+        "likely",
+        "unlikely",
+        "apparently",
+        "allegedly",
+        "reportedly",
+        "seems",
+        "seem",
+        "seemed",
+        "appears",
+        "appear",
+        "appeared",
+        "suggests",
+        "suggest",
+        "think",
+        "thinks",
+        "thought",
+        "believe",
+        "believes",
+        "suspect",
+        "suspects",
+        "guess",
+        "suppose",
+        "presumably",
+        "arguably",
+        "potentially",
+        "hopefully",
+        "expect",
+        "expects",
+        "expected",
+        "hope",
+        "hopes",
+        "almost",
+        "nearly",
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "some",
+        "somewhat",
+        "sometimes",
+        "partly",
+        "largely",
+        "mostly",
+        "generally",
+        "usually",
+        "often",
+        "at_times",
+        "can",
+        "should",
+        "alleged",
+        "suspected",
+        "supposed",
+        "relatively",
+        "fairly",
+        "rather",
+        "quite",
+        "slightly",
+        "unclear",
+    ]
 )
 QUANTIFIERS = frozenset(
-    """some many most few several all every each any both half majority minority lot lots a_few
-    only almost nearly over under more less least up""".split()
+    [
+        "some",
+        "many",
+        "most",
+        "few",
+        "several",
+        "all",
+        "every",
+        "each",
+        "any",
+        "both",
+        "half",
+        "majority",
+        "minority",
+        "lot",
+        "lots",
+        "a_few",
+        "only",
+        "almost",
+        "nearly",
+        "over",
+        "under",
+        "more",
+        "less",
+        "least",
+        "up",
+    ]
 )
 # The same in several words, for what was cut out of the middle.
 HEDGE_PHRASES = ("at times", "in part", "to some extent", "in some cases", "up to", "at least",
@@ -99,10 +361,62 @@ HEDGE_PHRASES = ("at times", "in part", "to some extent", "in some cases", "up t
     "so far", "on average", "in theory", "in principle")  # fmt: skip
 # Words against somebody: an admission that holds one may lose its defence in a cut.
 ADVERSE = frozenset(
-    """bad badly wrong wrongly mistake mistakes error errors fail failed failure failures fault guilty
-    lie lied lost loss losses broke broken poor poorly worse worst weak late problem problems damage
-    damaged hurt harm harmed crash crashed illegal unsafe dangerous sorry regret regrets blame
-    blunder careless slow cheated stole delay delays delayed missed unfair angry""".split()
+    [
+        "bad",
+        "badly",
+        "wrong",
+        "wrongly",
+        "mistake",
+        "mistakes",
+        "error",
+        "errors",
+        "fail",
+        "failed",
+        "failure",
+        "failures",
+        "fault",
+        "guilty",
+        "lie",
+        "lied",
+        "lost",
+        "loss",
+        "losses",
+        "broke",
+        "broken",
+        "poor",
+        "poorly",
+        "worse",
+        "worst",
+        "weak",
+        "late",
+        "problem",
+        "problems",
+        "damage",
+        "damaged",
+        "hurt",
+        "harm",
+        "harmed",
+        "crash",
+        "crashed",
+        "illegal",
+        "unsafe",
+        "dangerous",
+        "sorry",
+        "regret",
+        "regrets",
+        "blame",
+        "blunder",
+        "careless",
+        "slow",
+        "cheated",
+        "stole",
+        "delay",
+        "delays",
+        "delayed",
+        "missed",
+        "unfair",
+        "angry",
+    ]
 )
 # Openings that make what follows the speaker's guess: their loss makes a guess a fact.
 HEDGE_OPENINGS: tuple[tuple[str, ...], ...] = (
@@ -111,216 +425,62 @@ HEDGE_OPENINGS: tuple[tuple[str, ...], ...] = (
     ("it", "seems"), ("it", "appears"), ("it", "looks"), ("i", "feel"), ("in", "my", "view"),
     ("in", "my", "opinion"), ("as", "far", "as", "i", "know"), ("to", "my", "knowledge"),
 )  # fmt: skip
-CONTRASTS = frozenset("but although though however yet except unless despite".split())
+CONTRASTS = frozenset(
+    ["but", "although", "though", "however", "yet", "except", "unless", "despite"]
+)
 
 TIME_WORDS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april june
-    july august september october november december today yesterday tomorrow tonight noon midnight
-    morning afternoon evening week weeks month months year years day days hour hours minute minutes
-    o'clock spring summer autumn winter christmas easter""".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "tonight",
+        "noon",
+        "midnight",
+        "morning",
+        "afternoon",
+        "evening",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "day",
+        "days",
+        "hour",
+        "hours",
+        "minute",
+        "minutes",
+        "o'clock",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "christmas",
+        "easter",
+    ]
 )
-
-# --- who speaks ------------------------------------------------------------------------------
-
-# Reporting verbs: base form and irregular past forms; the regular forms are made below.
-_REPORTING = """
-say:said tell:told add admit:admitted affirm allege announce answer argue ask assert assure
-believe boast caution chant claim comment complain concede conclude confess confide confirm
-continue contend counter cry:cried declare demand deny:denied describe disclose emphasise emphasize
-estimate exclaim explain express forecast grumble hint hold:held imply:implied indicate inform
-insist interject joke jest lament maintain mention moan mumble murmur mutter note object observe
-opine plead pledge point post predict proclaim promise pronounce propose protest put:put query
-question quip read:read reaffirm reason recall reckon recommend recount reflect reiterate relate
-remark remember remind repeat reply:replied report request respond retort reveal rule say:said
-scoff shout shrug sigh sing:sang snap sneer state stress submit:submitted suggest sum:summed
-swear:swore sing:sung testify:testified think:thought thunder tweet urge vent voice vow warn
-whisper wonder write:wrote write:written yell call brand dub:dubbed label term
-dismiss denounce criticise criticize condemn slam:slammed blast praise hail accuse cite
-acknowledge advise welcome offer open begin:began go:went fume rail hit:hit weigh:weighed begin:begun
-quote credit speak:spoke speak:spoken beg:begged apologise apologize laugh smile rage roar
-bellow blog:blogged text email e-mail dictate preface rehearse concur agree agreed:agreed
-reject rebuff defend blame attack mock ridicule liken portray characterise characterize depict lambast chide scold welcome applaud credit reckon thank compare refer foresee worry fret boast regret
-conclude summarise summarize elaborate clarify:clarified stipulate specify:specified rebut:rebutted
-interrupt intervene enthuse gush reassure recite scream scrawl confer
-""".split()
-
-
-def _forms(entry: str) -> set[str]:
-    base, _, past = entry.partition(":")
-    doubled = base[-1] in "y" and base[-2] not in "aeiou"
-    third = base[:-1] + "ies" if doubled else base + ("es" if base.endswith(("s", "sh", "ch", "o")) else "s")
-    stem = base[:-1] if base.endswith("e") and not base.endswith("ee") else base
-    if past and past.endswith("ed") and past[-3] == past[-4]:
-        stem_ing = past[:-2] + "ing"
-    else:
-        stem_ing = stem + "ing"
-    regular = base[:-1] + "ied" if doubled else stem + "ed"
-    return {base, third, past or regular, stem_ing}
-
-
-REPORTING_VERBS = frozenset(form for entry in _REPORTING for form in _forms(entry))
-# Verbs that report speech beyond doubt wherever they stand next to a quote; the others need the
-# quote as their direct neighbour.
-PLAIN_REPORTING_VERBS = frozenset(
-    form
-    for entry in "say:said tell:told add ask reply:replied answer explain insist warn write:wrote write:written tweet state".split()  # noqa: E501
-    for form in _forms(entry)
-)
-
-# Nouns for people by what they do or are. The head of "the energy minister", "a local nurse".
-PERSON_NOUNS = frozenset(
-    """strikers striker rescuers rescuer assistant apprentice intern inmate prisoner prisoners
-    commuters commuter tenants tenant pupils pupil marchers marcher pickets sailors dockers
-    fishermen landlords neighbours trainee foreman forewoman caretakers pilots crews
-    activist actor actress adviser advisor aide ambassador analyst anchor archbishop architect
-    artist astronaut astronomer athlete attorney aunt author baker banker baroness barrister biologist
-    bishop boss boxer boy broker brother builder campaigner candidate captain cardiologist cardinal
-    caretaker carer cartoonist chair chairman chairperson chairwoman champion chancellor chef chemist chief
-    child clerk climber clinician coach colleague collector colonel columnist comedian commander
-    commentator commissioner composer conductor congressman congresswoman constable consultant
-    contractor controller coordinator coroner correspondent councillor councilor councilman
-    councilwoman counsel cousin co-founder curator customer cyclist dad daughter dean defender
-    defendant delegate demonstrator deputy designer detective developer diplomat director doctor
-    driver economist editor educator eighty-year-old elder employee engineer envoy epidemiologist
-    executive expert farmer father fan fellow fighter filmmaker financier firefighter fisherman
-    footballer forecaster forester forward founder friend geologist girl girlfriend goalkeeper
-    governor grandfather grandmother grandson granddaughter guard guest guide head headmaster
-    headmistress headteacher historian host husband hunter immunologist inspector instructor
-    investigator investor jockey journalist judge juror justice keeper king landlord landlady
-    lawmaker lawyer leader lecturer legislator librarian lieutenant lord maker major man manager
-    mayor mayoress mechanic medic member merchant meteorologist midfielder midwife minister mother
-    mum mom musician negotiator neighbour neighbor neurologist nurse observer officer official
-    officials operator organiser organizer owner painter parent parliamentarian participant partner passenger
-    pastor patient pensioner philosopher photographer physicist physician pilot planner player poet
-    policeman policewoman politician pollster pope premier presenter president priest prince princess
-    principal producer professor programmer prosecutor protester psychiatrist psychologist publisher
-    queen ranger rector referee reporter representative republican democrat researcher resident
-    retiree rider runner sailor salesman scientist scholar secretary senator sergeant sheriff shopkeeper
-    shopper singer sister skipper socialist soldier solicitor son source speaker specialist spokesman
-    spokesperson spokeswoman staffer star statistician stepfather stepmother strategist striker student superintendent
-    supervisor supporter surgeon survivor swimmer taxpayer teacher technician teenager therapist
-    trader trainer treasurer trustee tutor uncle user vet veteran veterinarian vicar victim villager
-    visitor volcanologist volunteer voter waiter waitress warden watchdog widow widower wife winner witness
-    woman worker writer youngster mp msp td ceo chairs whip undersecretary
-    analysts campaigners charities children colleagues councillors critics customers delegates
-    demonstrators detectives diplomats doctors drivers economists editors employees engineers experts
-    families fans farmers firefighters friends inspectors investigators judges jurors lawmakers
-    lawyers leaders locals managers members men midwives ministers neighbours neighbors nurses
-    observers officers opponents organisers organizers owners parents passengers patients pensioners
-    people players politicians prosecutors protesters relatives reporters republicans democrats
-    representatives researchers residents scientists senators shareholders shoppers soldiers sources
-    spokesmen staff staffers students supporters survivors teachers teenagers traders users veterans
-    victims villagers visitors volunteers voters witnesses women workers authors aides activists
-    congregation crowd crew passer-by bystander onlooker caller partner's guitarist drummer
-    novelist playwright pathologist oncologist virologist zoologist botanist ecologist hydrologist seismologist
-    archaeologist anthropologist sociologist linguist oceanographer climatologist glaciologist
-    conservationist environmentalist entrepreneur industrialist chairmen grower brewer butcher
-    vintner shepherd beekeeper fishmonger barber hairdresser plumber electrician carpenter
-    mathematician lifeguard paramedic coxswain harbourmaster postmaster stationmaster bricklayer miner
-    auctioneer valuer surveyor actuary auditor accountant treasurer bookkeeper cashier""".split()
-)
-ORGANISATION_NOUNS = frozenset(
-    """site channel magazine studio band academy administration agency airline airport alliance army assembly association authority
-    authorities bank board body branch broadcaster bureau business cabinet campaign centre center chamber charity church city club
-    coalition college commission committee company confederation conglomerate congress consortium
-    consulate corporation council court department directorate embassy federation firm force
-    foundation government group hospital household industry inspectorate inquiry institute institution
-    insurer journal laboratory league maker manufacturer ministry movement museum navy network newspaper
-    office operator opposition organisation organization outlet panel parliament party police
-    practice press publisher regulator retailer school secretariat senate service shipper side society
-    start-up startup state station study subsidiary supermarket supplier taskforce team think-tank
-    think-thank trade treasury tribunal trust union university utility watchdog website workforce kremlin
-    developer developers airline airlines council's inspectors exporter importer lender builder brewer
-    producer carrier distributor employer employers contractor paper""".split()
-)
-DOCUMENT_NOUNS = frozenset(
-    """advert affidavit agreement announcement appeal application article audit banner banners
-    bill blog book briefing brief bulletin charge chapter charter claim column communique complaint contract
-    declaration decision decree directive document documents dossier draft editorial email e-mail
-    entry essay filing filings finding findings guidance guidelines indictment inscription
-    instructions judgment judgement law leaflet letter list log manifesto manual memo memoir memorandum message
-    minutes motion note notes notice obituary opinion order page papers paper paragraph petition placard placards plaque policy
-    post poster posters press release proposal prospectus protocol record records report
-    reports resolution review rule ruling rules script sentence sign signs slogan slogans statement statements statute story submission
-    summary survey text transcript tweet verdict warning warrant will t-shirt noticeboard poll study""".split()
-)
-TITLES = frozenset(
-    """mr mrs ms miss mx dr prof professor sir dame lord lady baroness rev reverend fr father sister
-    brother capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr commander
-    adm admiral cpl pc wpc det insp inspector supt superintendent chief sheriff gov governor sen senator rep
-    representative del delegate pres president vice prime minister chancellor king queen prince
-    princess pope cardinal archbishop bishop justice judge secretary ambassador councillor cllr
-    councilman councilwoman mayor deputy assistant attorney speaker coach former ex late acting foreign interior
-    defence defense energy finance health education environment transport home state press leader director
-    detective officer constable agent special senior junior party opposition prosecutor premier
-    manager captain republican democratic democrat labour conservative liberal congressman congresswoman
-    mep mp msp first crown""".split()
-)
-FEMALE_TITLES = frozenset("mrs ms miss dame lady baroness queen princess sister spokeswoman chairwoman congresswoman councilwoman".split())  # noqa: E501
-MALE_TITLES = frozenset("mr sir king prince pope cardinal archbishop brother spokesman chairman congressman councilman".split())  # noqa: E501
-FEMALE_NOUNS = frozenset("actress aunt chairwoman congresswoman councilwoman daughter girl girlfriend grandmother granddaughter headmistress landlady mother mum mom policewoman princess queen sister spokeswoman waitress widow wife woman mayoress stepmother".split())  # noqa: E501
-MALE_NOUNS = frozenset("boy brother chairman congressman councilman dad father fisherman grandfather grandson headmaster husband king landlord man policeman prince salesman son spokesman stepfather uncle waiter widower pope".split())  # noqa: E501
-# Common given names whose bearer is nearly always of one gender, for pronouns only.
-FEMALE_NAMES = frozenset(
-    """abigail ada agnes aisha alexandra alice alison amanda amelia amy ana andrea angela anita ann
-    anna anne annie anya barbara beatrice bella betty beth bridget carla carmen carol caroline
-    catherine cecilia charlotte chloe christina christine claire clara clare cynthia daisy deborah
-    denise diana diane dolores donna dorothy edith eileen elaine eleanor elena eliza elizabeth ella
-    ellen emily emma erin esther eva eve evelyn fatima fiona florence frances gabriela gemma
-    georgina gillian gina gloria grace greta hannah harriet heather heidi helen hilary hillary holly ida
-    imogen ines ingrid irene isabel isabella isla jacqueline jane janet janice jean jennifer jenny
-    jessica jill joan joanna joanne josephine joyce judith judy julia julie karen kate katherine
-    kathleen kathryn katie kelly kim kirsten kirsty laura lauren leah lena lesley lily linda lisa
-    liz lorna louise lucy lydia lynn mabel madeleine maggie margaret maria marie marion marta martha
-    mary maureen maya megan melanie melissa mia michelle miriam moira molly monica nadia nancy naomi
-    natalie natasha nicola nicole nina nora norma olga olivia paula patricia pauline penelope
-    philippa phoebe priya rachel rebecca rita roberta rosa rose rosie ruby ruth sally samantha sandra
-    sara sarah sheila shirley silvia sofia sonia sophia sophie stella stephanie susan susanna suzanne
-    sylvia tamara tanya teresa theresa tina tracy ursula valerie vanessa vera veronica victoria
-    violet virginia vivian wendy winifred yasmin yolanda yvonne zoe""".split()
-)
-MALE_NAMES = frozenset(
-    """aaron adam adrian ahmed alan albert alex alexander alfred ali allan andrew andy angus anthony antonio
-    arthur barry ben benjamin bernard bill bob brian bruce callum carl carlos charles charlie chris
-    christopher colin craig daniel dave david dean denis dennis derek dmitry dominic donald douglas
-    duncan dylan edgar edmund eduardo edward edwin elliot eric ernest ethan eugene ewan felix
-    fernando finn francis francisco frank fraser fred frederick gabriel gareth gary gavin geoffrey george
-    gerald gerard giles glenn gordon graham grant greg gregory guy hamish harold harry hassan henry
-    herbert howard hugh hugo hussein ian igor isaac ivan jack jacob jake james jason javier jeff jeffrey
-    jeremy jerry jim jimmy joe joel john johnny jonathan jorge jose joseph joshua juan julian justin
-    karl keith ken kenneth kevin lachlan lars laurence lawrence lee leo leon leonard lewis liam
-    louis luca lucas luis luke malcolm manuel marco marcus mario mark martin matt matthew
-    maurice max michael miguel mike mohamed mohammed nathan neil nicholas nick nigel noah norman oliver
-    oscar otto owen pablo patrick paul pedro peter phil philip pierre rafael ralph raymond ricardo richard
-    rob robert roberto robin rodney roger ronald rory ross roy rupert russell ryan sam samuel scott
-    sean sebastian sergei simon stanley stefan stephen steve steven stewart stuart ted terence terry thomas tim
-    timothy toby todd tom tomas tony trevor tristan victor vincent viktor vladimir walter warren
-    wayne wilfred will william xavier yusuf zachary""".split()
-)
-
-# Whose words may be given to a body: a body's words under a person of another kind are not.
-_BUSINESS = frozenset("chief executive director chairman chairwoman chair manager owner founder boss president head spokesman spokeswoman spokesperson officer secretary partner official representative ceo leader lawyer attorney".split())  # noqa: E501
-_STATE = frozenset("minister secretary president official officials premier chancellor undersecretary deputy chief head director spokesman spokeswoman spokesperson ambassador envoy diplomat adviser aide lawyer".split())  # noqa: E501
-_OFFICE = frozenset("director head chief chair chairman chairwoman president commissioner inspector official officer member secretary manager scientist economist analyst executive regulator spokesman spokeswoman spokesperson lawyer".split())  # noqa: E501
-SPEAKS_FOR: dict[str, frozenset[str]] = (
-    dict.fromkeys("company firm group airline retailer bank operator manufacturer maker insurer developer supplier".split(), _BUSINESS)  # noqa: E501
-    | dict.fromkeys("ministry government department administration cabinet embassy".split(), _STATE)
-    | dict.fromkeys("agency authority regulator watchdog commission inspectorate bureau".split(), _OFFICE)  # noqa: E501
-)
-
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-MONTHS = frozenset("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split())  # noqa: E501
 
 TRANSLATION_MARKS = re.compile(
     r"""(?ix) \b (?: (?:machine|google|computer|automatically|auto)[\s-]translat\w*
     | translat(?:ed|ion|ions|or|ors)\b | interpreter\b | (?:subtitles|subtitled)\b )"""
-)
-
-# Titles of works: what may stand right before the marks.
-WORK_NOUNS = frozenset(
-    """album anthem article ballad biography book cartoon collection column comedy documentary drama
-    essay exhibition feature film game hit hymn magazine memoir musical novel opera painting paper
-    play podcast poem portrait programme program record report sculpture sequel series show single
-    sitcom song soundtrack story study titled called entitled named documentary thriller trilogy
-    treatise pamphlet manual""".split()
 )

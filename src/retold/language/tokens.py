@@ -21,7 +21,9 @@ from retold.language.english import (
     TENS,
 )
 
-HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u202a-\u202e\u2066-\u2069"
+HIDDEN = (
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u202a-\u202e\u2066-\u2069"
+)
 _APOSTROPHE = "'’ʼ‘`´"
 _WORD = re.compile(
     rf"""
@@ -120,7 +122,12 @@ def _merge(text: str, tokens: list[Token]) -> list[Token]:
         before = out[-1] if out else None
         gap = text[before.end : token.start] if before else ""
         if before and gap in {"-", " ", "\u2011", "\u00a0"}:
-            if before.norm in TENS and token.norm.isdigit() and 0 < int(token.norm) < 10 and _is_word(text, token):
+            if (
+                before.norm in TENS
+                and token.norm.isdigit()
+                and 0 < int(token.norm) < 10
+                and _is_word(text, token)
+            ):
                 norm = str(int(before.norm) + int(token.norm))
                 out[-1] = Token(before.start, token.end, norm, token.bracketed)
                 continue

@@ -1,0 +1,135 @@
+"""A document laid out for finding speakers: sentences with their mentions, and the cast."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from retold.annotate.cast import Cast
+from retold.annotate.mentions import Mention, find_mentions
+from retold.annotate.quotes import paragraphs
+from retold.annotate.sentences import find_sentences
+from retold.annotate.words import Word, content_words, context_of, words_of
+from retold.language.people import PLACE_PREPOSITIONS, REPORTING_VERBS
+from retold.model import BlockKind, Document, Quote, Span, Speaker
+
+_NO_SPEAKERS = frozenset(
+    {
+        BlockKind.CREDIT,
+        BlockKind.CAPTION,
+        BlockKind.BOILERPLATE,
+        BlockKind.BYLINE,
+        BlockKind.DATELINE,
+    }
+)
+
+
+@dataclass(slots=True)
+class Sentence:
+    span: Span
+    paragraph: int
+    words: list[Word]  # of the narration: quotes left out
+    mentions: list[Mention]
+    quotes: list[int]
+    speaker: Speaker | None = None
+
+
+class Scene:
+    """One document: its sentences, its cast, and the speakers found so far."""
+
+    def __init__(self, document: Document, quotes: Sequence[Quote]) -> None:
+        self.document, self.text, self.quotes = document, document.text, quotes
+        self.spans = paragraphs(document)
+        self.kinds = [b.kind for b in document.blocks] or [BlockKind.PARAGRAPH] * len(self.spans)
+        self.context = context_of(self.text)
+        self.sentences: list[Sentence] = []
+        for index, paragraph in enumerate(self.spans):
+            if self.kinds[index] in _NO_SPEAKERS:
+                continue
+            inside = [q for q in quotes if paragraph.overlaps(q.outer)]
+            for span in find_sentences(self.text, [paragraph], inside):
+                self.sentences.append(self._sentence(span, index))
+        named = [m for s in self.sentences for m in s.mentions]
+        self.cast = Cast(named + self._quoted_names())
+        self.speaks: set[str] = set()
+        self._note_roles()
+        self._note_sorts()
+
+    def _sentence(self, span: Span, paragraph: int) -> Sentence:
+        held = [i for i, q in enumerate(self.quotes) if q.outer.overlaps(span)]
+        words: list[Word] = []
+        start = span.start
+        for i in held:
+            outer = self.quotes[i].outer
+            words += words_of(self.text, start, max(start, outer.start))
+            words.append(Word(outer.start, outer.end, "“”", "“”"))
+            start = max(start, outer.end)
+        words += words_of(self.text, start, max(start, span.end))
+        return Sentence(span, paragraph, words, find_mentions(words, self.context), held)
+
+    def _quoted_names(self) -> list[Mention]:
+        out: list[Mention] = []
+        for quote in self.quotes:
+            words = words_of(self.text, quote.span.start, quote.span.end)
+            out += [
+                m
+                for m in find_mentions(words, self.context)
+                if m.kind == "name" and len(m.name.split()) > 1
+            ]
+        # a quoted name only completes one that the narration has
+        known = {m.name.split()[-1] for s in self.sentences for m in s.mentions if m.kind == "name"}
+        return [m for m in out if m.name.split()[-1] in known]
+
+    def _note_roles(self) -> None:
+        """Appositions: "Volland, an analyst at Brightwell" and "the minister, Liina Kaseorg,"."""
+        for sentence in self.sentences:
+            for a, b in zip(sentence.mentions, sentence.mentions[1:], strict=False):
+                between = [w.text for w in sentence.words[a.last : b.first]]
+                adjacent = between == [","] or (
+                    len(between) == 3 and between[0] == between[2] == "," and between[1].isdigit()
+                )
+                copula = len(between) == 1 and between[0] in {"is", "was"}
+                behind = sentence.words[b.last] if b.last < len(sentence.words) else None
+                verb = adjacent and behind is not None and behind.low in REPORTING_VERBS
+                if (
+                    a.kind == "name"
+                    and len(between) in {1, 2}
+                    and between[0] in {"of", "at", "from", "for"}
+                    and between[1:] in ([], ["the"])
+                ):
+                    self.cast.note(a.name, content_words(b.name))
+                if not (adjacent or copula) or verb:
+                    continue
+                if a.kind == "name" and b.kind == "role" and b.sort == "person":
+                    self.cast.note(a.name, content_words(b.name))
+                elif a.kind == "role" and b.kind == "name" and adjacent and a.sort == "person":
+                    self.cast.note(b.name, content_words(a.name))
+
+    def _note_sorts(self) -> None:
+        """Who speaks or has an age is a person; what things are in or near is a place."""
+        for sentence in self.sentences:
+            words = sentence.words
+            for mention in sentence.mentions:
+                known = (
+                    self.cast.find(mention.name, mention.gender) if mention.kind == "name" else []
+                )
+                if len(known) != 1:
+                    continue
+                before = words[mention.first - 1].low if mention.first else ""
+                behind = [w.low for w in words[mention.last : mention.last + 3]]
+                if before in PLACE_PREPOSITIONS and not known[0].sort:
+                    known[0].sort = "place"
+                if (
+                    behind[:1] == [","]
+                    and len(behind) == 3
+                    and behind[1].isdigit()
+                    and behind[2] in {",", "."}
+                ):
+                    known[0].sort = "person"
+                if behind[:2] == [",", "who"] or behind[:2] == [",", "whose"]:
+                    known[0].sort = known[0].sort if known[0].sort == "organisation" else "person"
+                if (behind and behind[0] in REPORTING_VERBS) or before in REPORTING_VERBS - {
+                    "told",
+                    "asked",
+                }:
+                    self.speaks.add(known[0].name)
