@@ -138,7 +138,7 @@ class Quote:
         cue: the reporting word ("said", "according to"), if one was found.
         reason: how the speaker was found, or why none was.
         candidates: other names that may be meant, where the speaker is not named beside the quote.
-        certain: whether the text names the speaker beside the quote, so that nobody else can be meant.
+        certain: whether the text names the speaker beside the quote: nobody else can be meant.
     """
 
     span: Span

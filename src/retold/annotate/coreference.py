@@ -40,6 +40,7 @@ class Resolver:
         self.scene = scene
 
     def settle(self, quote: Quote, found: Found, number: int) -> Quote:
+        """Return ``quote`` with the speaker that was found in sentence ``number``, by name."""
         if found.speaker is not None:
             speaker = replace(found.speaker, span=None, text="")
             others = tuple(n for n in self._everyone(number) if n != speaker.name)
@@ -272,7 +273,8 @@ class Resolver:
         self, sentence: Sentence, mentions: list[Mention], *, same: bool = False
     ) -> list[Mention]:
         words = sentence.words
-        subjects, others = [], []
+        subjects: list[Mention] = []
+        others: list[Mention] = []
         for index, mention in enumerate(mentions):
             before = words[mention.first - 1].low if mention.first > 0 else ""
             last = mentions[index - 1] if index else None

@@ -112,7 +112,7 @@ def _name(words: list[Word], at: int, context: Context) -> Mention | None:
     first = words[at]
     if not is_capital(first) or first.low in DATES:
         return None
-    if first.low in STOPWORDS and first.low not in {"will"}:
+    if first.low in STOPWORDS and first.low != "will":
         return None
     end = _name_end(words, at)
     if is_initial(words, at) and first.low not in TITLES:
@@ -126,7 +126,10 @@ def _name(words: list[Word], at: int, context: Context) -> Mention | None:
 
 
 def _supported(words: list[Word], at: int, context: Context) -> bool:
-    """A single word at the start of a sentence is a name if the text has it elsewhere, or a verb follows."""
+    """A lone capital at the start of a sentence is a name if the text has it elsewhere.
+
+    Or if a verb follows.
+    """
     if (
         words[at].text in context.capitals
         or words[at].text.isupper()

@@ -183,18 +183,20 @@ def _scan_paragraph(text: str, paragraph: Span, following: Span | None) -> Itera
         if opener is None:
             return
         close = (_close_single if opener.single else _close_double)(text, opener, end)
+        goes_on = False
         if close:
             content, position = close
         else:
-            content, position, goes_on = _unclosed(text, opener, paragraph, following)
-            if content is None:
+            stop, position, goes_on = _unclosed(text, opener, paragraph, following)
+            if stop is None:
                 continue
+            content = stop
         span = strip(text, opener.end, content)
         if span is not None:
             yield _Found(
                 Span(opener.start, max(position, span.end)),
                 span,
-                open_ended=close is None and goes_on,
+                open_ended=goes_on,
                 reopened=opener.start == paragraph.start,
             )
 
@@ -314,7 +316,7 @@ def _is_measure(text: str, at: int, end: int) -> bool:
         return False
     closer = _BETTER_CLOSER.search(text, at + 1, end)
     opener = _NEXT_OPENING.search(text, at + 1, end)
-    return bool(closer) and (not opener or closer.start() < opener.start())
+    return closer is not None and (opener is None or closer.start() < opener.start())
 
 
 def _close_single(text: str, opener: _Opener, end: int) -> tuple[int, int] | None:

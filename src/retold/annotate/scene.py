@@ -26,6 +26,17 @@ _NO_SPEAKERS = frozenset(
 
 @dataclass(slots=True)
 class Sentence:
+    """A sentence for the finding of speakers.
+
+    Attributes:
+        span: where it stands.
+        paragraph: number of its paragraph.
+        words: its words, each quote left out as one word ``“”``.
+        mentions: the mentions among these words.
+        quotes: numbers of the quotes in it.
+        speaker: who speaks in it, once found.
+    """
+
     span: Span
     paragraph: int
     words: list[Word]  # of the narration: quotes left out

@@ -148,7 +148,7 @@ class _Attribution:
         return Found(None, None, "carried over", before.speaker)
 
     def _sentence_before(self, number: int) -> Found | None:
-        """``Mr Rennie was no kinder. "..."``: the subject of the sentence before, in the paragraph."""
+        """``Mr Rennie was no kinder. "..."``: the subject of the sentence before."""
         sentence = self.scene.sentences[number]
         if number == 0 or any(w.text[0].isalnum() for w in sentence.words if w.text != "“”"):
             return None
@@ -162,11 +162,7 @@ class _Attribution:
         if found and found.mention:
             return Found(found.mention, found.cue, "sentence before")
         subject = main_subject(before, 0, len(before.words))
-        if subject and (
-            subject.sort in {"person", "organisation"}
-            or subject.kind == "pronoun"
-            or subject.kind == "name"
-        ):
+        if subject and (subject.kind != "role" or subject.sort in {"person", "organisation"}):
             return Found(subject, None, "sentence before")
         return None
 
@@ -177,9 +173,9 @@ def _split_turns(quotes: list[Quote]) -> list[Quote]:
     shift = 0
     for quote in quotes:
         last = out[-1] if out else None
-        if last and last.turn == quote.turn + shift and last.speaker and quote.speaker:
-            if last.speaker.name.casefold() != quote.speaker.name.casefold():
-                shift += 1
+        joined = last is not None and last.turn == quote.turn + shift
+        if joined and last and last.speaker and quote.speaker:
+            shift += last.speaker.name.casefold() != quote.speaker.name.casefold()
         out.append(replace(quote, turn=quote.turn + shift))
     return out
 

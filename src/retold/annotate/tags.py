@@ -65,12 +65,12 @@ def behind(sentence: Sentence, place: int) -> Found | None:
             if words[i + 1].low == "according" and i + 2 < stop:
                 return _first_mention(sentence, i + 3, stop, words[i + 1], "according to")
             later = _tag_at(sentence, i + 1, stop)
-            if later and _closes_clause(sentence, later, stop):
+            if later and _closes_clause(sentence, later):
                 return later
     return None
 
 
-def _closes_clause(sentence: Sentence, found: Found, stop: int) -> bool:
+def _closes_clause(sentence: Sentence, found: Found) -> bool:
     """A tag far behind the quote must be a bare parenthesis: ", she said." or ", she said, ..."."""
     words = sentence.words
     if found.cue is None:
@@ -271,8 +271,7 @@ def _over_apposition(
             if outer is None or any(w.text == "," for w in words[outer.last : mention.first]):
                 continue
             if behind.text in {",", "(", "—", "–"}:
-                head = _head_of(sentence, mention, mentions, start)
-                return head
+                return _head_of(sentence, mention, mentions, start)
             continue
         if behind.text in {",", "(", "—", "–"}:
             return _head_of(sentence, mention, mentions, start)
@@ -280,12 +279,13 @@ def _over_apposition(
 
 
 def main_subject(sentence: Sentence, start: int, stop: int) -> Mention | None:
+    """Return the first mention between two words that no preposition governs."""
     words = sentence.words
     for mention in sentence.mentions:
         if mention.first < start or mention.first >= stop:
             continue
         before = words[mention.first - 1].low if mention.first > start else ""
-        if before in PREPOSITIONS or before in {"as"}:
+        if before in PREPOSITIONS or before == "as":
             continue
         if mention.kind == "pronoun" and mention.name.casefold() == "who":
             continue
@@ -361,7 +361,7 @@ def _subject_of_cue(sentence: Sentence, at: int, start: int, place: int) -> Foun
                 words[at],
                 "possessive",
             )
-    if before in {"the", "a", "an", "to", "this", "of"} and words[at].low not in {"say"}:
+    if before in {"the", "a", "an", "to", "this", "of"} and words[at].low != "say":
         if before == "to" and at > 1:  # "went on to say"
             subject = main_subject(sentence, start, at)
             return Found(subject, words[at], "before") if subject else None

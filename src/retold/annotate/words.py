@@ -65,6 +65,7 @@ def context_of(text: str) -> Context:
 
 
 def is_capital(word: Word) -> bool:
+    """Tell whether a word begins with a capital."""
     return word.text[0].isupper() and (len(word.text) > 1 or word.text.isalpha())
 
 
@@ -74,6 +75,7 @@ def is_initial(words: list[Word], at: int) -> bool:
 
 
 def is_adverb(word: Word) -> bool:
+    """Tell whether a word looks like an adverb ("later" is in the tables)."""
     return word.low.endswith("ly") and word.text[0].islower()
 
 

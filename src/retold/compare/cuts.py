@@ -106,7 +106,8 @@ def behind(
     Args:
         words: the folded words that were cut, in order.
         kept: the folded words of the quote.
-        frame, stands_alone: as in :func:`before`.
+        frame: as in :func:`before`.
+        stands_alone: as in :func:`before`.
     """
     start = 0
     while start < len(words) and words[start] in {"and", "then", "…"}:
@@ -115,13 +116,11 @@ def behind(
         return HARMLESS
     first = words[start]
     second = words[start + 1] if start + 1 < len(words) else ""
-    if first in {"if", "unless", "provided", "providing", "assuming"} or (
-        first in {"as", "so", "only", "but", "even"}
-        and second in {"long", "if", "only"}
-        and "if" in words[start : start + 3]
-    ):
-        if frame.isdisjoint(_CONDITIONAL):
-            return Cut(True, True, f'the cut takes away the condition ("{first} ...")')
+    condition = first in {"if", "unless", "provided", "providing", "assuming"} or (
+        first in {"as", "only", "but", "even"} and "if" in words[start : start + 3]
+    )
+    if condition and frame.isdisjoint(_CONDITIONAL):
+        return Cut(True, True, f'the cut takes away the condition ("{first} ...")')
     contrast = first in {"but", "except", "unless"} or (first in CONTRASTS and stands_alone)
     if contrast and frame.isdisjoint(CONTRASTS):
         return Cut(True, True, f'the cut takes away what limits it ("{first} {second} ...")')

@@ -63,10 +63,10 @@ def step(
 def _joined(steps: list[tuple[str, int, int, int, int]]) -> list[tuple[str, int, int, int, int]]:
     """A deletion next to an insertion is a replacement."""
     out: list[tuple[str, int, int, int, int]] = []
-    for tag, s0, s1, d0, d1 in steps:
+    for step_ in steps:
+        tag, s0, s1, d0, d1 = step_
         if out and tag != "equal" and out[-1][0] != "equal":
-            before = out.pop()
-            s0, d0 = before[1], before[3]
+            _, s0, _, d0, _ = out.pop()
             tag = "replace" if s1 > s0 and d1 > d0 else ("delete" if s1 > s0 else "insert")
         out.append((tag, s0, s1, d0, d1))
     return out

@@ -230,7 +230,7 @@ _REPORTING = [
 
 def _forms(entry: str) -> set[str]:
     base, _, past = entry.partition(":")
-    doubled = base[-1] in "y" and base[-2] not in "aeiou"
+    doubled = base[-1] == "y" and base[-2] not in "aeiou"
     third = (
         base[:-1] + "ies"
         if doubled
@@ -264,7 +264,7 @@ PLAIN_REPORTING_VERBS = frozenset(
         "write:written",
         "tweet",
         "state",
-    ]  # noqa: E501
+    ]
     for form in _forms(entry)
 )
 

@@ -90,11 +90,8 @@ def _american(word: str) -> str:
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of ``text[start:end]`` in order, with spans counted in ``text``."""
     end = len(text) if end is None else end
-    tokens: list[Token] = []
     brackets = [m.span() for m in re.finditer(r"\[[^\[\]\n]{2,80}\]", text[start:end])]
-    for match in _WORD.finditer(text, start, end):
-        tokens.append(_token(match, brackets, start))
-    return _merge(text, tokens)
+    return _merge(text, [_token(m, brackets, start) for m in _WORD.finditer(text, start, end)])
 
 
 def _token(match: re.Match[str], brackets: list[tuple[int, int]], base: int) -> Token:
