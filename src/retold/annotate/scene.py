@@ -99,7 +99,7 @@ class Scene:
                 adjacent = between == [","] or (
                     len(between) == 3 and between[0] == between[2] == "," and between[1].isdigit()
                 )
-                copula = len(between) == 1 and between[0] in {"is", "was"}
+                copula = between in (["is"], ["was"], ["has", "been"], ["became"])
                 behind = sentence.words[b.last] if b.last < len(sentence.words) else None
                 verb = adjacent and behind is not None and behind.low in REPORTING_VERBS
                 if (

@@ -148,7 +148,7 @@ def _subject_after(sentence: Sentence, start: int, stop: int) -> Mention | None:
 
 
 def named_in_apposition(sentence: Sentence, mention: Mention) -> Mention:
-    """ "the energy minister, Liina Kaseorg": the name is the better mention."""
+    """``the energy minister, Liina Kaseorg``: the name is the better mention."""
     if mention.kind != "role":
         return mention
     words = sentence.words
@@ -173,7 +173,8 @@ def named_in_apposition(sentence: Sentence, mention: Mention) -> Mention:
         and mention.sort == "person"
     ):
         lows = tuple(w.low for w in words[mention.first : nxt.first] if w.text[0].isalpha())
-        return replace(nxt, titles=lows + nxt.titles, gender=nxt.gender or mention.gender)
+        gender = nxt.gender or mention.gender
+        return replace(nxt, start=mention.start, titles=lows + nxt.titles, gender=gender)
     return mention
 
 
@@ -323,6 +324,8 @@ def before(sentence: Sentence, place: int) -> Found | None:
     start = 0
     for at in range(place - 1, start - 1, -1):
         low = words[at].low
+        if low == "while":
+            return None  # another clause, with a subject of its own
         if low == "to" and at > 0 and words[at - 1].low == "according":
             return _first_mention(sentence, at + 1, place, words[at - 1], "according to")
         if low == "of" and at > 1 and [w.low for w in words[at - 2 : at]] == ["the", "words"]:

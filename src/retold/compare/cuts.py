@@ -25,7 +25,7 @@ from retold.language.english import (
 # A cut of up to this many words inside a sentence is a swallowed word; a longer one a passage.
 _SWALLOWED = 6
 _MARKED = 3  # the same where the story owns up to the cut with an ellipsis
-_NEAR = 4  # words before the quote in which a negation governs it
+_NEAR = 5  # words before the quote in which a negation governs it
 
 # Words with which the story states the condition, or its effect, itself.
 _CONDITIONAL = frozenset(
@@ -122,7 +122,9 @@ def behind(
     if condition and frame.isdisjoint(_CONDITIONAL):
         return Cut(True, True, f'the cut takes away the condition ("{first} ...")')
     contrast = first in {"but", "except", "unless"} or (first in CONTRASTS and stands_alone)
-    if contrast and frame.isdisjoint(CONTRASTS):
+    if contrast and not frame.isdisjoint(CONTRASTS):
+        return HARMLESS
+    if contrast:
         return Cut(True, True, f'the cut takes away what limits it ("{first} {second} ...")')
     if first in {"not", "never"} or (len(words) <= _SHORT and _first(words, NEGATIONS)):
         return Cut(True, True, f'the cut takes away "{" ".join(words[:4])}"')

@@ -158,11 +158,12 @@ def stem(norm: str) -> str:
     word = norm.removesuffix("'s").removesuffix("'")
     if len(word) <= 3 or not word.isalpha():
         return word
-    for suffix, keep in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= keep:
-            word = word.removesuffix(suffix)
-            break
-    return word.removesuffix("e") if len(word) > 4 else word
+    for _ in range(2):  # "blinkered" by way of "blinker"
+        for suffix, keep in _SUFFIXES:
+            if word.endswith(suffix) and len(word) - len(suffix) >= keep:
+                word = word.removesuffix(suffix)
+                break
+    return word.removesuffix("e") if len(word) > 3 else word
 
 
 # Longest first; the number is the least length of what remains.
