@@ -39,7 +39,7 @@ def check(story: Document, sources: Sequence[Document]) -> Report:
     quotes = check_quotes(told, [SourceIndex(a) for a in annotated], register)
     warnings = [f"{d.id}: {w}" for d in (story, *sources) for w in d.warnings]
     warnings += [
-        f"The story and the source {s.id} are the same text."
+        f"The story and {s.id} are the same text."
         for s in sources
         if s.text.strip() == story.text.strip()
     ]

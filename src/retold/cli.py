@@ -201,6 +201,6 @@ def _standard_output() -> Iterator[None]:
 def _write(name: str, page: str) -> None:
     try:
         Path(name).write_text(page, encoding="utf-8", newline="\n")
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise _Failure(f"{name}: cannot be written ({why}). Give another name.") from error
+    except OSError as error:
+        problem = f"{name}: cannot be written ({error.strerror}). Give another name."
+        raise _Failure(problem) from error

@@ -27,6 +27,7 @@ _LEAVE = 2.2  # from speech to narration or back, unless the words stand side by
 _LOST = 0.25  # a word of the quote that the chain passes over, times its weight
 _MOST_RUNS = 400
 _SPEECH_BONUS = 0.3
+_WHOLE_BONUS = 0.05  # for each end that is the end of a sentence or of a quoted fragment
 
 
 def weight(norm: str) -> float:
@@ -144,9 +145,15 @@ def _runs(quote: list[Token], source: SourceIndex) -> list[Run]:
                     out += _by_turn(run, quote, source)
                 elif any(not source.is_speech(t) for t in run.source):
                     out.append(run)
-    out = [r for r in out if r.weight >= CONTENT_WEIGHT or r.last - r.first >= 2]
+    out = [r for r in out if _tells(r, quote)]
     out.sort(key=lambda r: (-r.weight, r.first, r.source))
     return sorted(out[:_MOST_RUNS], key=lambda r: (r.first, r.last, r.source))
+
+
+def _tells(run: Run, quote: list[Token]) -> bool:
+    """A lone function word is no evidence, unless it is all there is."""
+    length = run.last - run.first
+    return run.weight >= CONTENT_WEIGHT or length >= 2 or length == len(quote)
 
 
 def _grow(
@@ -165,8 +172,6 @@ def _grow(
             if token.norm == ELLIPSIS or (token.bracketed and members):
                 at += 1  # the source's own cut or an editor's insertion
                 continue
-            break
-        if token.norm == ELLIPSIS:
             break
         seen.add((i, at))
         members.append(order[at])
@@ -226,7 +231,9 @@ def _bonus(run: Run, source: SourceIndex, prefer: frozenset[int]) -> float:
     if turn < 0:
         return 0.0
     share = min(1.0, run.weight / 2)
-    return share * (_SPEECH_BONUS + (_SPEECH_BONUS / 2 if turn in prefer else 0.0))
+    whole = source.starts_sentence(run.source[0]) + source.ends_sentence(run.source[-1])
+    same = _SPEECH_BONUS / 2 if turn in prefer else 0.0
+    return share * (_SPEECH_BONUS + same + _WHOLE_BONUS * whole)
 
 
 def _cut(run: Run, first: int, quote: list[Token]) -> Run:

@@ -112,7 +112,7 @@ class Scene:
                 if not (adjacent or copula) or verb:
                     continue
                 if a.kind == "name" and b.kind == "role" and b.sort == "person":
-                    self.cast.note(a.name, content_words(b.name))
+                    self.cast.note(a.name, content_words(b.name) | _complement(sentence, b))
                 elif a.kind == "role" and b.kind == "name" and adjacent and a.sort == "person":
                     self.cast.note(b.name, content_words(a.name))
 
@@ -144,3 +144,13 @@ class Scene:
                     "asked",
                 }:
                     self.speaks.add(known[0].name)
+
+
+def _complement(sentence: Sentence, role: Mention) -> frozenset[str]:
+    """``a spokeswoman for Halden Stone``: the words of the body behind the role."""
+    inner = next((m for m in sentence.mentions if m.first >= role.last), None)
+    if inner is None:
+        return frozenset()
+    between = [w.low for w in sentence.words[role.last : inner.first]]
+    joined = between[:1] in (["for"], ["of"], ["at"], ["with"]) and between[1:] in ([], ["the"])
+    return content_words(inner.name) if joined else frozenset()

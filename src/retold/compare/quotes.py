@@ -9,6 +9,7 @@ from itertools import pairwise
 from retold.align.index import SourceIndex, is_title
 from retold.align.quotes import Alignment, Likeness, Piece, align, joined, most_alike, weight
 from retold.annotate import Annotated
+from retold.annotate.quotes import SPEECH_WORDS
 from retold.compare import cuts
 from retold.compare.case import Case, cases_of
 from retold.compare.diff import diff_tokens
@@ -80,10 +81,17 @@ def check_quotes(
     for case in cases_of(story):
         judged = [_judge(case, source, register) for source in sources]
         best = max(judged, key=lambda j: (_GOODNESS[j.check.verdict], j.score))
-        title = case.quote.kind is QuoteKind.TITLE
-        if not (title and best.check.verdict is not Verdict.VERBATIM):
+        if not _is_nothing(case, best.check):
             out.append(best.check)
     return tuple(out)
+
+
+def _is_nothing(case: Case, check: QuoteCheck) -> bool:
+    """A title that no source has, or a word or two that were not found: no verdict on these."""
+    if case.quote.kind is QuoteKind.TITLE:
+        return check.verdict is not Verdict.VERBATIM
+    found = check.verdict not in {Verdict.INVENTED, Verdict.FROM_PARAPHRASE}
+    return len(case.tokens) < SPEECH_WORDS and not found
 
 
 def _judge(case: Case, source: SourceIndex, register: Register) -> _Judged:
@@ -136,7 +144,7 @@ def _aligned(
         how = "The source's quote was mixed with the reporter's own words"
     return _check(
         case, Verdict.ALTERED, source, pieces, f"{how}: {summary(diff)}.", 0.85,
-        meaning_changed=meaning(diff), wide=not all_spoken,
+        meaning_changed=meaning(diff) or None, wide=not all_spoken,
     )  # fmt: skip
 
 

@@ -120,8 +120,10 @@ class Register:
         ):
             return False  # "a Civil Guard spokesman" and "the grid operator, Rede Norte"
         # A bare role on one side: another bearer of the role in either text decides.
-        for words, name in ((words_a, b), (words_b, a)):
-            heads = words & PERSON_NOUNS
+        for described, name in ((story, b), (source, a)):
+            heads = content_words(described.name) & PERSON_NOUNS
+            if _named(described):
+                continue
             bearers = [n for n, known in self._roles.items() if heads and heads <= known]
             if bearers and " ".join(name) not in bearers:
                 return False
