@@ -243,7 +243,10 @@ def bad_inputs(folder):
 
 def test_bad_input_is_one_line_and_status_2(folder):
     for name, words in bad_inputs(folder).items():
-        for args in (["check", name, "--source", "source.txt"], ["check", "story.txt", "--source", name]):
+        for args in (
+            ["check", name, "--source", "source.txt"],
+            ["check", "story.txt", "--source", name],
+        ):
             result = invoke(*args)
             assert result.exit_code == 2, (name, result.output)
             assert result.stdout == "", name
@@ -340,7 +343,9 @@ def test_an_interrupt_ends_quietly(folder):
     # The program reads standard input, which never ends; it is running once it opens the source.
     os.mkfifo("source.fifo")
     args = ["check", "story.txt", "--source", "source.fifo"]
-    with subprocess.Popen([*RETOLD, *args], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+    with subprocess.Popen(
+        [*RETOLD, *args], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
         with pathlib.Path("source.fifo").open("wb"):  # waits until the other side reads
             running.send_signal(signal.SIGINT)
             out, err = running.communicate(timeout=120)

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 import retold
 
 MARKS = "“”„‟\"«»＂‘’‚‛'‹›`´"
-HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202e\u2066\u2069\u0301\u0308\u20dd"
+HIDDEN = (
+    "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202e\u2066\u2069\u0301\u0308\u20dd"
+)
 PIECES = [
     *MARKS, *HIDDEN, *" \u00a0\u202f\t\n\r…—–-.,;:!?()[]{}>*_#|/\\", "\r\n", "\n\n", "...", " . . . ",
     "said", " he said. ", " she said, ", ", according to ", " told ", "Maren Holt", " Dr. Piet Aldous ",

@@ -32,7 +32,11 @@ def gate():
 def test_verdicts_on_real_pairs(gate):
     items = gate.measure(PAIRS)
     shares = gate.metrics(items)
-    wrong = "\n".join(f"{item.key}: {item.wanted}, given {item.given}" for item in items if item.given != item.wanted)
+    wrong = "\n".join(
+        f"{item.key}: {item.wanted}, given {item.given}"
+        for item in items
+        if item.given != item.wanted
+    )
     for name, least in AT_LEAST.items():
         assert shares[name].value >= least, f"{name} is {shares[name].value}\n{wrong}"
     for name, most in AT_MOST.items():

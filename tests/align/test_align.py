@@ -28,7 +28,11 @@ ROWS = [
     ("The road was closed for a week", ["The road was closed for a week"], 1.0),
     ("The road was long. The road was closed", ["The road was long", "The road was closed"], 1.0),
     ("It rained. Then it rained again", ["It rained.\n\n“Then it rained again"], 1.0),
-    ("We waited and waited", ["We waited \\\n[at the inn] ... and waited".replace("\\\n", "")], 1.0),
+    (
+        "We waited and waited",
+        ["We waited \\\n[at the inn] ... and waited".replace("\\\n", "")],
+        1.0,
+    ),
     ("the road had been closed twice", ["the road had been closed twice"], 1.0),
     ("elephants", [], 0.0),
 ]

@@ -28,7 +28,12 @@ BEFORE = [
 
 @pytest.mark.parametrize(("cut", "frame", "alone", "alters"), BEFORE)
 def test_before(cut, frame, alone, alters):
-    judged = cuts.before(cut.split(), frozenset(frame.split()), stands_alone=alone)
+    judged = cuts.before(
+        cut.split(),
+        ["then"] if "then" in frame else ["we"],
+        frozenset(frame.split()),
+        stands_alone=alone,
+    )
     assert judged.alters is alters
     assert bool(judged.reason) is alters
 
@@ -44,7 +49,7 @@ BEHIND = [
     ("but not unacceptable", "of poorer quality", "but", False, False),
     ("although god knows i gave them a few", "who never came with an excuse", "", False, False),
     ("although it was late", "we won", "", True, True),
-    ("not a promise", "it is a forecast", "", True, True),
+    ("not a promise", "it is a forecast", "", True, False),
     ("i may not", "i may take it", "", True, True),
     ("and he told his board about it", "he made bad investments", "", True, True),
     ("and it will do so again if it has to", "the country has voted for change", "", True, False),
@@ -56,9 +61,7 @@ BEHIND = [
 
 @pytest.mark.parametrize(("cut", "kept", "frame", "alone", "alters"), BEHIND)
 def test_behind(cut, kept, frame, alone, alters):
-    judged = cuts.behind(
-        cut.split(), kept.split(), frozenset(frame.split()), stands_alone=alone
-    )
+    judged = cuts.behind(cut.split(), kept.split(), frozenset(frame.split()), stands_alone=alone)
     assert judged.alters is alters
 
 

@@ -74,7 +74,12 @@ def test_ellipses_are_tokens():
 
 @pytest.mark.parametrize(
     ("a", "b"),
-    [("blinkers", "blinkered"), ("relations", "relation"), ("policy", "policies"), ("move", "moving")],
+    [
+        ("blinkers", "blinkered"),
+        ("relations", "relation"),
+        ("policy", "policies"),
+        ("move", "moving"),
+    ],
 )
 def test_kin_share_a_stem(a, b):
     assert stem(a) == stem(b)

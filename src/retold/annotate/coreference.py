@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from retold.annotate.mentions import Mention
 from retold.annotate.scene import Scene, Sentence
-from retold.annotate.tags import Found, named_in_apposition
+from retold.annotate.tags import Found, main_subject, named_in_apposition
 from retold.annotate.words import content_words
 from retold.language.people import (
     FEMALE_NOUNS,
@@ -96,6 +96,8 @@ class Resolver:
             sentence = self.scene.sentences[back]
             if sentence.paragraph != paragraph:
                 return None
+            if back < number and _goes_on(sentence, low):
+                continue
             near = [
                 m
                 for m in sentence.mentions
@@ -248,6 +250,8 @@ class Resolver:
             m.kind == "pronoun" and m.name.casefold() == low for m in mentions
         ):
             return None  # "He said ..., and he described": both are the same man
+        if back < number and _goes_on(sentence, low):
+            return None  # "He has called on Hostetler to go": still the same he
         if back < number and sentence.speaker and low != "it":
             name = self._fits(sentence.speaker.name, low)
             if name:
@@ -354,3 +358,9 @@ class Resolver:
         return person is not None and (
             len(person.name.split()) >= 2 or bool(person.roles) or person.name in self.scene.speaks
         )
+
+
+def _goes_on(sentence: Sentence, low: str) -> bool:
+    """Whether the sentence has the same pronoun as its subject, and no quote of another."""
+    first = main_subject(sentence, 0, len(sentence.words))
+    return first is not None and first.kind == "pronoun" and first.name.casefold() == low

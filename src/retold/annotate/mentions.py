@@ -238,6 +238,11 @@ def _role(words: list[Word], at: int, context: Context) -> Mention | None:
             ["of", "their"],
         ):
             at += 2  # "one of the rescuers"
+        elif [w.low for w in words[at : at + 2]] in (["of", "them"], ["of", "us"]):
+            name = context.text[words[start].start : words[at + 1].end]
+            return Mention(
+                start, at + 2, "role", words[start].start, words[at + 1].end, name, sort="person"
+            )
     elif _possessive_role(words, at):
         at = _name_end(words, at)  # "Osterin's president"
     elif words[at].low.endswith(("'s", "s'")) and is_capital(words[at]):

@@ -45,33 +45,10 @@ _TWO_SENTENCES = re.compile(
     r"(?<![A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.?!]\s+\S"
 )
 _SPACES = " \u00a0\u202f"
+_BARE_TAG = 5  # words of a tag whose verb is no reporting verb: "Redfern shot back"
 _TAG_LENGTH = 200  # characters between two parts of an interrupted quote
 _SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "but",
-        "nor",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "from",
-        "by",
-        "with",
-        "without",
-        "into",
-        "over",
-        "as",
-        "is",
-        "it",
-        "s",
-    ]
+    """a an the and or but nor of in on at to for from by with without into over as is it s""".split()
 )
 SPEECH_WORDS = 3
 _LINE = re.compile(r"[^\r\n]+")
@@ -396,4 +373,5 @@ def _same_turn(text: str, a: _Found, b: _Found) -> bool:
     interrupted = a.span.of(text)[-1] in ",?!-—–…" or gap.lstrip()[:1] == ","
     one_tag = not _TWO_SENTENCES.search(gap) and gap.rstrip()[-1:] in {",", ".", ";", "-", "–", "—"}
     verbs = {w.casefold() for w in re.findall(r"[A-Za-z]+", gap)}
-    return interrupted and one_tag and not verbs.isdisjoint(REPORTING_VERBS)
+    announced = a.span.of(text)[-1] == "," and len(gap.split()) <= _BARE_TAG
+    return interrupted and one_tag and (announced or not verbs.isdisjoint(REPORTING_VERBS))

@@ -31,7 +31,8 @@ class Sentence:
     Attributes:
         span: where it stands.
         paragraph: number of its paragraph.
-        words: its words, each quote left out as one word ``“”``.
+        words: its words, each quote left out as one word ``“”`` whose lower-case form is the
+            last character quoted: a comma there announces a tag.
         mentions: the mentions among these words.
         quotes: numbers of the quotes in it.
         speaker: who speaks in it, once found.
@@ -73,7 +74,8 @@ class Scene:
         for i in held:
             outer = self.quotes[i].outer
             words += words_of(self.text, start, max(start, outer.start))
-            words.append(Word(outer.start, outer.end, "“”", "“”"))
+            last = self.text[self.quotes[i].span.end - 1]
+            words.append(Word(outer.start, outer.end, "“”", last))
             start = max(start, outer.end)
         words += words_of(self.text, start, max(start, span.end))
         return Sentence(span, paragraph, words, find_mentions(words, self.context), held)

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from retold.annotate.coreference import Resolver
 from retold.annotate.mentions import Mention, find_mentions
-from retold.annotate.scene import Scene
+from retold.annotate.scene import Scene, Sentence
 from retold.annotate.tags import Found, behind, main_subject, subject_of_fragment
 from retold.annotate.tags import before as before_quote
 from retold.annotate.words import words_of
@@ -52,22 +52,33 @@ class _Attribution:
     def _find(self, index: int, number: int, done: list[Quote]) -> Found:
         sentence = self.scene.sentences[number]
         quote = done[index]
-        place = next(i for i, w in enumerate(sentence.words) if w.start == quote.outer.start)
+        place = _place(sentence, quote)
         nothing = Found(None, None, "no reporting word near the quote")
         if quote.kind is QuoteKind.TITLE:
             return Found(None, None, "a title")
         interview = self._interview(quote)
         if interview:
             return interview
+        beside = behind(sentence, place) or self._signed(quote) or before_quote(sentence, place)
+        if beside or self._tag_follows(index):
+            return beside or nothing
         return (
-            behind(sentence, place)
-            or self._signed(quote)
-            or before_quote(sentence, place)
-            or self._carried(index, number, done)
+            self._carried(index, number, done)
             or subject_of_fragment(sentence, place)
             or self._sentence_before(number)
             or nothing
         )
+
+    def _tag_follows(self, index: int) -> bool:
+        """Whether a later part of the same utterance has the tag."""
+        quotes = self.scene.quotes
+        for later in range(index + 1, len(quotes)):
+            if quotes[later].turn != quotes[index].turn:
+                return False
+            sentence = next((s for s in self.scene.sentences if later in s.quotes), None)
+            if sentence and behind(sentence, _place(sentence, quotes[later])):
+                return True
+        return False
 
     def _signed(self, quote: Quote) -> Found | None:
         """``"..." —Coach Imre Halasz``, on the same line or the next."""
@@ -165,6 +176,11 @@ class _Attribution:
         if subject and (subject.kind != "role" or subject.sort in {"person", "organisation"}):
             return Found(subject, None, "sentence before")
         return None
+
+
+def _place(sentence: Sentence, quote: Quote) -> int:
+    """The number of the word that stands for ``quote``."""
+    return next(i for i, w in enumerate(sentence.words) if w.start == quote.outer.start)
 
 
 def _split_turns(quotes: list[Quote]) -> list[Quote]:

@@ -11,10 +11,13 @@ from dataclasses import dataclass, replace
 from retold.annotate.mentions import Mention
 from retold.annotate.scene import Sentence
 from retold.annotate.words import Word, is_adverb
+from retold.language.english import STOPWORDS
 from retold.language.people import (
     AUXILIARIES,
+    CLAUSE_WORDS,
     COPULA,
     DATES,
+    DETERMINERS,
     PREPOSITIONS,
     REPORTING_VERBS,
     SPEECH_NOUNS,
@@ -97,6 +100,10 @@ def _tag_at(sentence: Sentence, start: int, stop: int) -> Found | None:
         subject = _subject_after(sentence, cue + 1, stop)
         if subject:
             return Found(subject, words[cue], "inverted")
+    announced = start > 0 and words[start - 1].text == "“”" and words[start - 1].low in ",?!"
+    subject = next((m for m in sentence.mentions if m.first == start), None) if announced else None
+    if subject and subject.last + 1 < stop and _like_a_verb(words[subject.last]):
+        return Found(named_in_apposition(sentence, subject), words[subject.last], "behind")
     limit = min(stop, start + 60)
     for at in range(start, limit):
         low = words[at].low
@@ -122,12 +129,20 @@ def _tag_at(sentence: Sentence, start: int, stop: int) -> Found | None:
     return None
 
 
+def _like_a_verb(word: Word) -> bool:
+    """Behind a quote that ends in a comma any verb is a reporting one ("shot back")."""
+    plain = word.text.isalpha() and word.text[0].islower()
+    known = PREPOSITIONS | AUXILIARIES | CLAUSE_WORDS | STOPWORDS
+    return plain and word.low not in known and not is_adverb(word)
+
+
 def _is_mention_start(sentence: Sentence, at: int) -> bool:
     return any(m.first == at and m.last > at + 1 for m in sentence.mentions)
 
 
 def _subject_after(sentence: Sentence, start: int, stop: int) -> Mention | None:
     words = sentence.words
+    first = start
     while start < stop and (words[start].low in {"the", "a", "an"} or is_adverb(words[start])):
         if any(m.first == start for m in sentence.mentions):
             break
@@ -136,15 +151,38 @@ def _subject_after(sentence: Sentence, start: int, stop: int) -> Mention | None:
         if mention.first < start:
             continue
         if mention.first >= stop or mention.first > start + 8:
-            return None
+            break
         skipped = words[start : mention.first]
         if any(
             w.text in {",", ".", ":"} or w.low in PREPOSITIONS or w.low in {"that", "it"}
             for w in skipped
         ):
-            return None
+            break
         return named_in_apposition(sentence, mention)
-    return None
+    return _described(sentence, first, stop)
+
+
+def _described(sentence: Sentence, start: int, stop: int) -> Mention | None:
+    """``the challenger``: whoever it is, beside a reporting verb he is the one who speaks."""
+    words = sentence.words
+    if start >= stop or words[start].low not in DETERMINERS:
+        return None
+    end = start + 1
+    while end < min(stop, start + 6) and words[end].text.isalpha() and words[end].text[0].islower():
+        low = words[end].low
+        if (
+            low in PREPOSITIONS
+            or low in CLAUSE_WORDS
+            or low in REPORTING_VERBS
+            or low in AUXILIARIES
+        ):
+            break
+        end += 1
+    if end == start + 1:
+        return None
+    name = " ".join(w.text for w in words[start:end])
+    lows = tuple(w.low for w in words[start:end])
+    return Mention(start, end, "role", words[start].start, words[end - 1].end, name, lows)
 
 
 def named_in_apposition(sentence: Sentence, mention: Mention) -> Mention:
@@ -207,8 +245,16 @@ def _subject_before(sentence: Sentence, cue: int, start: int) -> Mention | None:
         if near is None or any(
             w.text in {",", ";"} or w.low in REPORTING_VERBS for w in words[near.last : at + 1]
         ):
-            return None
+            return _described_before(sentence, at, start)
     return _head_of(sentence, near, mentions, start)
+
+
+def _described_before(sentence: Sentence, last: int, start: int) -> Mention | None:
+    for first in range(last - 1, max(start - 1, last - 6), -1):
+        found = _described(sentence, first, last + 1)
+        if found is not None and found.last == last + 1:
+            return found
+    return None
 
 
 def _head_of(
@@ -243,6 +289,10 @@ def _head_of(
             town = next((m for m in mentions if m.last == mention.first - 1), None)
             if town and town.first - 1 >= start and words[town.first - 1].low in PREPOSITIONS:
                 return _over_apposition(sentence, mentions, start, mention.first - 1) or mention
+        body = _governor(sentence, mention, start)
+        if body is not None:  # "of the Dutch supermarket chain Dekker"
+            mention = body
+            continue
         if before.low == "and" and mention.first - 2 >= start:
             outer = next((m for m in mentions if m.last == mention.first - 1), None)
             if outer and outer.kind == mention.kind == "name":
@@ -255,6 +305,20 @@ def _head_of(
     if mention.kind == "role":
         return named_in_apposition(sentence, mention)
     return mention
+
+
+def _governor(sentence: Sentence, mention: Mention, start: int) -> Mention | None:
+    """The mention before the preposition that governs a noun phrase ending in ``mention``."""
+    words = sentence.words
+    at = mention.first - 1
+    while at >= start and mention.first - at < 6 and words[at].text.isalpha():
+        low = words[at].low
+        if low in PREPOSITIONS:
+            return next((m for m in sentence.mentions if m.last == at), None)
+        if low in AUXILIARIES or low in REPORTING_VERBS or low in CLAUSE_WORDS:
+            return None
+        at -= 1
+    return None
 
 
 def _over_apposition(

@@ -28,33 +28,12 @@ _MARKED = 3  # the same where the story owns up to the cut with an ellipsis
 _NEAR = 5  # words before the quote in which a negation governs it
 
 # Words with which the story states the condition, or its effect, itself.
-_CONDITIONAL = frozenset(
-    ["if", "unless", "should", "were", "would", "could", "might", "provided", "condition"]
-)
+_CONDITIONAL = frozenset("if unless should were would could might provided condition".split())
 _SHORT = 4
 _SUBJECTS = frozenset(["i", "we", "he", "she", "they", "it"])
 _FILLERS = frozenset(
-    [
-        "er",
-        "erm",
-        "uh",
-        "um",
-        "ah",
-        "oh",
-        "well",
-        "like",
-        "so",
-        "actually",
-        "basically",
-        "frankly",
-        "honestly",
-        "really",
-        "just",
-        "you",
-        "know",
-        "and",
-        "but",
-    ]
+    """er erm uh um ah oh well like so actually basically frankly honestly really just you know and
+    but""".split()
 )
 
 
@@ -76,11 +55,14 @@ class Cut:
 HARMLESS = Cut()
 
 
-def before(words: Sequence[str], frame: frozenset[str], *, stands_alone: bool) -> Cut:
+def before(
+    words: Sequence[str], kept: Sequence[str], frame: frozenset[str], *, stands_alone: bool
+) -> Cut:
     """Judge words cut from the beginning of the source's sentence.
 
     Args:
         words: the folded words that were cut, in order.
+        kept: the folded words of the quote.
         frame: the folded words of the story's sentence outside the quote.
         stands_alone: whether the story presents the rest as a sentence of its own.
     """
@@ -93,7 +75,8 @@ def before(words: Sequence[str], frame: frozenset[str], *, stands_alone: bool) -
     opening = _hedge_opening(words)
     if opening and stands_alone and frame.isdisjoint(HEDGES):
         return Cut(True, True, f'the cut takes away "{opening}"')
-    if words[0] in {"if", "unless"} and frame.isdisjoint(_CONDITIONAL):
+    resumed = bool(kept) and kept[0] == "then"  # the story has told the condition itself
+    if words[0] in {"if", "unless"} and not resumed and frame.isdisjoint(_CONDITIONAL):
         return Cut(True, True, f'the cut takes away the condition ("{words[0]} ...")')
     return HARMLESS
 
@@ -126,7 +109,7 @@ def behind(
         return HARMLESS
     if contrast:
         return Cut(True, True, f'the cut takes away what limits it ("{first} {second} ...")')
-    if first in {"not", "never"} or (len(words) <= _SHORT and _first(words, NEGATIONS)):
+    if len(words) <= _SHORT and first in _SUBJECTS and _first(words, NEGATIONS):
         return Cut(True, True, f'the cut takes away "{" ".join(words[:4])}"')
     if (
         words[0] == "and"

@@ -41,6 +41,7 @@ _ALIKE = 0.5  # share of stems from which a passage counts as the origin
 _PARAPHRASED = 0.6  # the same for the reporter's own words
 _SHARED = 2  # content words in common, at least, for a paraphrase
 _SEAM = 1.3  # weight a second piece needs to count as an utterance of its own
+_PHRASE = 4  # words from which a part of a sentence counts as one too
 _SMALL_SHARE = 0.12  # share of the quote below which a second piece is a coincidence
 _SPLICED = 0.7  # coverage from which two utterances count as joined, not rewritten
 _MIXED = 0.25  # share of spoken words from which a quote was mixed with narration
@@ -99,7 +100,7 @@ def _judge(case: Case, source: SourceIndex, register: Register) -> _Judged:
         q.turn for q in source.quotes if register.same(case.quote.speaker, q.speaker)
     )
     found = align(case.tokens, source, prefer=prefer)
-    pieces = _worthy(found)
+    pieces = _worthy(found, source)
     if pieces and found.coverage >= _ALIGNED:
         check = _aligned(case, source, pieces, found.coverage)
     else:
@@ -108,12 +109,22 @@ def _judge(case: Case, source: SourceIndex, register: Register) -> _Judged:
     return _Judged(_with_note(check, source), found.score)
 
 
-def _worthy(found: Alignment) -> tuple[Piece, ...]:
+def _utterance(piece: Piece, source: SourceIndex) -> bool:
+    """Whether a piece is long enough, or a whole sentence: no chance agreement of a phrase."""
+    if piece.last - piece.first >= _PHRASE and piece.weight >= 2 * _SEAM:
+        return True
+    whole = source.starts_sentence(piece.source_first) and source.ends_sentence(piece.source_last)
+    return whole and piece.weight >= _SEAM
+
+
+def _worthy(found: Alignment, source: SourceIndex) -> tuple[Piece, ...]:
     """Drop pieces that are too small to be an utterance of their own."""
     if len(found.pieces) < 2:
         return found.pieces
     total = sum(p.weight for p in found.pieces)
-    kept = tuple(p for p in found.pieces if p.weight >= _SEAM and p.weight >= _SMALL_SHARE * total)
+    kept = tuple(
+        p for p in found.pieces if _utterance(p, source) and p.weight >= _SMALL_SHARE * total
+    )
     return kept or (max(found.pieces, key=lambda p: p.weight),)
 
 
@@ -172,7 +183,7 @@ def _one_piece(case: Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     left, right = outer_cuts(source, piece, held_elsewhere(case, source, piece))
     kept = [t.norm for t in case.tokens]
     judged = [cuts.inside(words, marked=marked) for words, marked in inner]
-    judged.append(cuts.before(left, case.frame, stands_alone=case.stands_alone))
+    judged.append(cuts.before(left, kept, case.frame, stands_alone=case.stands_alone))
     judged.append(cuts.behind(right, kept, case.frame, stands_alone=case.stands_alone))
     worst = max(judged, key=lambda cut: (cut.alters, bool(cut.meaning_changed)))
     if worst.alters:

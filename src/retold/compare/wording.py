@@ -12,9 +12,7 @@ from retold.language.english import HEDGES, NEGATIONS, QUANTIFIERS, STOPWORDS
 from retold.language.tokens import ELLIPSIS, Token, tokenize
 from retold.model import DiffOp
 
-_MODALS = frozenset(
-    ["may", "might", "could", "would", "can", "will", "should", "must", "shall", "going"]
-)
+_MODALS = frozenset("may might could would can will should must shall going".split())
 
 
 def diff_quote(case: Case, source: SourceIndex, pieces: tuple[Piece, ...]) -> list[DiffOp]:

@@ -9,8 +9,9 @@ import re
 
 # --- words that count as the same word ------------------------------------------------------
 
-_UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip # noqa: E501
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen""".split()  # fmt: skip
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBER_WORDS: dict[str, str] = {word: str(i) for i, word in enumerate(_UNITS)} | {
     word: str(20 + 10 * i) for i, word in enumerate(_TENS)
 }
@@ -18,20 +19,7 @@ TENS = frozenset(str(20 + 10 * i) for i in range(8))
 ORDINAL_WORDS: dict[str, str] = {
     word: f"{i}th"
     for i, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-        ],
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth""".split(),
         start=1,
     )
 }
@@ -77,283 +65,34 @@ BRITISH_STEMS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 
 STOPWORDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "but",
-        "nor",
-        "so",
-        "yet",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "from",
-        "by",
-        "with",
-        "without",
-        "about",
-        "into",
-        "over",
-        "under",
-        "as",
-        "than",
-        "that",
-        "which",
-        "who",
-        "whom",
-        "whose",
-        "this",
-        "these",
-        "those",
-        "there",
-        "here",
-        "it",
-        "its",
-        "it's",
-        "he",
-        "him",
-        "his",
-        "she",
-        "her",
-        "they",
-        "them",
-        "their",
-        "we",
-        "us",
-        "our",
-        "i",
-        "me",
-        "my",
-        "you",
-        "your",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "do",
-        "does",
-        "did",
-        "has",
-        "have",
-        "had",
-        "having",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "not",
-        "no",
-        "n't",
-        "if",
-        "when",
-        "while",
-        "because",
-        "what",
-        "how",
-        "all",
-        "any",
-        "some",
-        "more",
-        "most",
-        "such",
-        "only",
-        "just",
-        "also",
-        "very",
-        "too",
-        "then",
-        "now",
-        "up",
-        "out",
-        "off",
-        "s",
-        "i'm",
-        "i'd",
-        "i'll",
-        "i've",
-        "we're",
-        "we'd",
-        "we'll",
-        "we've",
-        "you're",
-        "you'd",
-        "he's",
-        "she's",
-        "that's",
-        "there's",
-        "they're",
-        "don't",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "didn't",
-        "doesn't",
-        "won't",
-        "can't",
-        "couldn't",
-        "wouldn't",
-    ]
+    """a an the and or but nor so yet of in on at to for from by with without about into over under
+    as than that which who whom whose this these those there here it its it's he him his she her
+    they them their we us our i me my you your is are was were be been being am do does did has
+    have had having will would shall should can could may might must not no n't if when while
+    because what how all any some more most such only just also very too then now up out off s
+    i'm i'd i'll i've we're we'd we'll we've you're you'd he's she's that's there's they're
+    don't isn't aren't wasn't didn't doesn't won't can't couldn't wouldn't""".split()
 )
 
 # --- words whose loss or gain turns the meaning ----------------------------------------------
 
 NEGATIONS = frozenset(
-    [
-        "not",
-        "no",
-        "never",
-        "none",
-        "nobody",
-        "nothing",
-        "neither",
-        "nor",
-        "nowhere",
-        "without",
-        "cannot",
-        "hardly",
-        "scarcely",
-        "barely",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "don't",
-        "doesn't",
-        "didn't",
-        "won't",
-        "wouldn't",
-        "can't",
-        "couldn't",
-        "shouldn't",
-        "mustn't",
-        "haven't",
-        "hasn't",
-        "hadn't",
-        "ain't",
-        "lack",
-        "lacks",
-        "lacked",
-        "fail",
-        "fails",
-        "failed",
-    ]
+    """not no never none nobody nothing neither nor nowhere without cannot hardly scarcely barely
+    isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't
+    mustn't haven't hasn't hadn't ain't lack lacks lacked fail fails failed""".split()
 )
-CONDITIONS = frozenset(
-    ["if", "unless", "until", "till", "provided", "providing", "assuming", "whether", "except"]
-)
+CONDITIONS = frozenset("if unless until till provided providing assuming whether except".split())
 HEDGES = frozenset(
-    [
-        "may",
-        "might",
-        "could",
-        "would",
-        "perhaps",
-        "maybe",
-        "possibly",
-        "probably",
-        "likely",
-        "unlikely",
-        "apparently",
-        "allegedly",
-        "reportedly",
-        "seems",
-        "seem",
-        "seemed",
-        "appears",
-        "appear",
-        "appeared",
-        "suggests",
-        "suggest",
-        "think",
-        "thinks",
-        "thought",
-        "believe",
-        "believes",
-        "suspect",
-        "suspects",
-        "guess",
-        "suppose",
-        "presumably",
-        "arguably",
-        "potentially",
-        "hopefully",
-        "expect",
-        "expects",
-        "expected",
-        "hope",
-        "hopes",
-        "almost",
-        "nearly",
-        "about",
-        "around",
-        "roughly",
-        "approximately",
-        "some",
-        "somewhat",
-        "sometimes",
-        "partly",
-        "largely",
-        "mostly",
-        "generally",
-        "usually",
-        "often",
-        "at_times",
-        "can",
-        "should",
-        "alleged",
-        "suspected",
-        "supposed",
-        "relatively",
-        "fairly",
-        "rather",
-        "quite",
-        "slightly",
-        "unclear",
-    ]
+    """may might could would perhaps maybe possibly probably likely unlikely apparently allegedly
+    reportedly seems seem seemed appears appear appeared suggests suggest think thinks thought
+    believe believes suspect suspects guess suppose presumably arguably potentially hopefully
+    expect expects expected hope hopes almost nearly about around roughly approximately some
+    somewhat sometimes partly largely mostly generally usually often at_times can should alleged
+    suspected supposed relatively fairly rather quite slightly unclear""".split()
 )
 QUANTIFIERS = frozenset(
-    [
-        "some",
-        "many",
-        "most",
-        "few",
-        "several",
-        "all",
-        "every",
-        "each",
-        "any",
-        "both",
-        "half",
-        "majority",
-        "minority",
-        "lot",
-        "lots",
-        "a_few",
-        "only",
-        "almost",
-        "nearly",
-        "over",
-        "under",
-        "more",
-        "less",
-        "least",
-        "up",
-    ]
+    """some many most few several all every each any both half majority minority lot lots a_few
+    only almost nearly over under more less least up""".split()
 )
 # The same in several words, for what was cut out of the middle.
 HEDGE_PHRASES = ("at times", "in part", "to some extent", "in some cases", "up to", "at least",
@@ -361,62 +100,11 @@ HEDGE_PHRASES = ("at times", "in part", "to some extent", "in some cases", "up t
     "so far", "on average", "in theory", "in principle")  # fmt: skip
 # Words against somebody: an admission that holds one may lose its defence in a cut.
 ADVERSE = frozenset(
-    [
-        "bad",
-        "badly",
-        "wrong",
-        "wrongly",
-        "mistake",
-        "mistakes",
-        "error",
-        "errors",
-        "fail",
-        "failed",
-        "failure",
-        "failures",
-        "fault",
-        "guilty",
-        "lie",
-        "lied",
-        "lost",
-        "loss",
-        "losses",
-        "broke",
-        "broken",
-        "poor",
-        "poorly",
-        "worse",
-        "worst",
-        "weak",
-        "late",
-        "problem",
-        "problems",
-        "damage",
-        "damaged",
-        "hurt",
-        "harm",
-        "harmed",
-        "crash",
-        "crashed",
-        "illegal",
-        "unsafe",
-        "dangerous",
-        "sorry",
-        "regret",
-        "regrets",
-        "blame",
-        "blunder",
-        "careless",
-        "slow",
-        "cheated",
-        "stole",
-        "delay",
-        "delays",
-        "delayed",
-        "missed",
-        "unfair",
-        "angry",
-    ]
+    """bad badly wrong wrongly mistake mistakes error errors fail failed failure failures fault
+    guilty lie lied lost loss losses broke broken poor poorly worse worst weak late problem
+    problems damage damaged hurt harm harmed crash crashed illegal unsafe dangerous sorry
+    regret regrets blame blunder careless slow cheated stole delay delays delayed missed
+    unfair angry""".split()
 )
 # Openings that make what follows the speaker's guess: their loss makes a guess a fact.
 HEDGE_OPENINGS: tuple[tuple[str, ...], ...] = (
@@ -425,59 +113,13 @@ HEDGE_OPENINGS: tuple[tuple[str, ...], ...] = (
     ("it", "seems"), ("it", "appears"), ("it", "looks"), ("i", "feel"), ("in", "my", "view"),
     ("in", "my", "opinion"), ("as", "far", "as", "i", "know"), ("to", "my", "knowledge"),
 )  # fmt: skip
-CONTRASTS = frozenset(
-    ["but", "although", "though", "however", "yet", "except", "unless", "despite"]
-)
+CONTRASTS = frozenset("but although though however yet except unless despite".split())
 
 TIME_WORDS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "tonight",
-        "noon",
-        "midnight",
-        "morning",
-        "afternoon",
-        "evening",
-        "week",
-        "weeks",
-        "month",
-        "months",
-        "year",
-        "years",
-        "day",
-        "days",
-        "hour",
-        "hours",
-        "minute",
-        "minutes",
-        "o'clock",
-        "spring",
-        "summer",
-        "autumn",
-        "winter",
-        "christmas",
-        "easter",
-    ]
+    """monday tuesday wednesday thursday friday saturday sunday january february march april june
+    july august september october november december today yesterday tomorrow tonight noon
+    midnight morning afternoon evening week weeks month months year years day days hour hours
+    minute minutes o'clock spring summer autumn winter christmas easter""".split()
 )
 
 TRANSLATION_MARKS = re.compile(
