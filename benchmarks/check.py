@@ -84,27 +84,19 @@ def read_pairs() -> list[Pair]:
 
 
 def of_length(pairs: Sequence[Pair], words: int) -> Pair:
-    """Put a pair of about ``words`` words together from the paragraphs of the shorter ones.
+    """Return the pair with most quotes, its source filled up to ``words`` words in all.
 
-    Paragraphs are taken in turn from story and source of one pair after the other, so that the two
-    stay about one thing, and only whole ones, so that the quotes in them stay whole.
+    It is filled with whole paragraphs of the other sources: longer, as sources are, and about
+    other things, as the rest of a source often is.
     """
-    story: list[str] = []
-    source: list[str] = []
-    left = words
-    for pair in sorted(pairs, key=lambda pair: (pair.words, pair.name)):
-        for part, text in ((story, pair.story), (source, pair.source)):
-            budget = left if part is source else left * 2 // 5
-            for paragraph in text.split("\n\n"):
-                if len(paragraph.split()) <= budget:
-                    part.append(paragraph)
-                    budget -= len(paragraph.split())
-        left = words - len(" ".join(story + source).split())
-        if left < words // 50:
-            break
-    told = "\n\n".join(story)
-    quotes = tuple(quote for pair in pairs for quote in pair.quotes if quote in told)
-    return Pair(f"{words:,} words", told, "\n\n".join(source), quotes)
+    base = max(pairs, key=lambda pair: (len(pair.quotes), pair.name))
+    source, left = [base.source], words - base.words
+    for pair in pairs:
+        for paragraph in pair.source.split("\n\n") if pair is not base else ():
+            if len(paragraph.split()) <= left:
+                source.append(paragraph)
+                left -= len(paragraph.split())
+    return Pair(f"{words:,} words", base.story, "\n\n".join(source), base.quotes)
 
 
 def check(pair: Pair) -> retold.Report:

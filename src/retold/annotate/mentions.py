@@ -112,9 +112,10 @@ def _name(words: list[Word], at: int, context: Context) -> Mention | None:
     first = words[at]
     if not is_capital(first) or first.low in DATES:
         return None
-    if first.low in STOPWORDS and first.low != "will":
-        return None
     end = _name_end(words, at)
+    lone = end - at == 1 or is_initial(words, at)
+    if first.low in STOPWORDS and first.low != "will" and (lone or first.low == "i"):
+        return None
     if is_initial(words, at) and first.low not in TITLES:
         opener = first.low in OPENERS or first.low in context.common
         participle = first.low.endswith("ing") and first.text not in context.capitals

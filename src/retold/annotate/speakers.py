@@ -59,7 +59,10 @@ class _Attribution:
         interview = self._interview(quote)
         if interview:
             return interview
-        beside = behind(sentence, place) or self._signed(quote) or before_quote(sentence, place)
+        if place > 0 and sentence.words[place - 1].text == ":":
+            beside = before_quote(sentence, place) or behind(sentence, place)
+        else:
+            beside = behind(sentence, place) or self._signed(quote) or before_quote(sentence, place)
         if beside or self._tag_follows(index):
             return beside or nothing
         return (

@@ -18,12 +18,16 @@ from retold.language.people import (
     COPULA,
     DATES,
     DETERMINERS,
+    NAMING_VERBS,
+    PLAIN_REPORTING_VERBS,
     PREPOSITIONS,
     REPORTING_VERBS,
     SPEECH_NOUNS,
     SURE_VERBS,
 )
 from retold.model import Speaker
+
+_FORMS_OF_BE = frozenset("was were been being is are".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +100,20 @@ def _tag_at(sentence: Sentence, start: int, stop: int) -> Found | None:
         is_adverb(words[cue]) or words[cue].low in {"then", "also", "later", "once", "as"}
     ):
         cue += 1
-    if cue < stop and words[cue].low in REPORTING_VERBS and not _is_mention_start(sentence, cue):
+    announced = words[start - 1].text == "," or (
+        words[start - 1].text == "“”" and words[start - 1].low in ",?!…-–—"
+    )
+    fits = announced or (cue < stop and words[cue].low in PLAIN_REPORTING_VERBS)
+    if (
+        fits
+        and cue < stop
+        and words[cue].low in REPORTING_VERBS
+        and not _is_mention_start(sentence, cue)
+    ):
         subject = _subject_after(sentence, cue + 1, stop)
         if subject:
             return Found(subject, words[cue], "inverted")
-    announced = start > 0 and words[start - 1].text == "“”" and words[start - 1].low in ",?!"
+    announced = words[start - 1].text == "“”" and words[start - 1].low in ",?!"
     subject = next((m for m in sentence.mentions if m.first == start), None) if announced else None
     if subject and subject.last + 1 < stop and _like_a_verb(words[subject.last]):
         return Found(named_in_apposition(sentence, subject), words[subject.last], "behind")
@@ -246,7 +259,21 @@ def _subject_before(sentence: Sentence, cue: int, start: int) -> Mention | None:
             w.text in {",", ";"} or w.low in REPORTING_VERBS for w in words[near.last : at + 1]
         ):
             return _described_before(sentence, at, start)
-    return _head_of(sentence, near, mentions, start)
+    return _lead(sentence, mentions, start, cue) or _head_of(sentence, near, mentions, start)
+
+
+def _lead(sentence: Sentence, mentions: list[Mention], start: int, cue: int) -> Mention | None:
+    """``Ben Stephenson, Controller, BBC Drama says``: the name at the head of the clause."""
+    words = sentence.words
+    first = next((m for m in mentions if m.kind == "name"), None)
+    if first is None or first.first > start + 1 or first.last >= cue:
+        return None
+    if words[first.last].text != "," or first.sort == "organisation":
+        return None
+    between = words[first.last : cue]
+    verb = any(w.low in REPORTING_VERBS or w.low in AUXILIARIES or w.text == "“”" for w in between)
+    clause = any(w.low in CLAUSE_WORDS - {"and"} for w in between)
+    return None if verb or clause else first
 
 
 def _described_before(sentence: Sentence, last: int, start: int) -> Mention | None:
@@ -436,9 +463,8 @@ def _subject_of_cue(sentence: Sentence, at: int, start: int, place: int) -> Foun
     by = next((i for i in range(at + 1, place) if words[i].low == "by"), None)
     if by is not None and not any(m.first in {by + 1, by + 2} for m in sentence.mentions):
         by = None  # "said by phone"
-    passive = (by is not None and by == at + 1) or any(
-        w.low in {"was", "were", "been", "being", "is", "are"} for w in words[max(0, at - 3) : at]
-    )
+    be = any(w.low in _FORMS_OF_BE for w in words[max(0, at - 3) : at])
+    passive = be or (by == at + 1 and words[at].low in NAMING_VERBS)
     if passive and by is not None:
         return _first_mention(sentence, by + 1, place, words[at], "by")
     if passive and words[at].low not in {"quoted", "cited", "heard"}:
@@ -447,7 +473,7 @@ def _subject_of_cue(sentence: Sentence, at: int, start: int, place: int) -> Foun
         doer = next((m for m in sentence.mentions if m.last == at and m.sort == "person"), None)
         if doer:
             return Found(doer, words[at], "participle")
-        subject = main_subject(sentence, start, at)
+        subject = _subject_of_participle(sentence, start, at)
         return Found(subject, words[at], "participle") if subject else None
     subject = _subject_before(sentence, at, start)
     if subject is None:
@@ -457,6 +483,18 @@ def _subject_of_cue(sentence: Sentence, at: int, start: int, place: int) -> Foun
             return Found(after, words[at], "inverted")
         return None
     return Found(subject, words[at], "before")
+
+
+def _subject_of_participle(sentence: Sentence, start: int, at: int) -> Mention | None:
+    """``..., saying``: the nearest subject before it, one with a verb right behind."""
+    words = sentence.words
+    for mention in reversed([m for m in sentence.mentions if start <= m.first and m.last < at]):
+        before = words[mention.first - 1].low if mention.first > start else ""
+        behind_it = words[mention.last]
+        verb = _like_a_verb(behind_it) or behind_it.low in AUXILIARIES
+        if verb and before not in PREPOSITIONS:
+            return named_in_apposition(sentence, mention)
+    return main_subject(sentence, start, at)
 
 
 def subject_of_fragment(sentence: Sentence, place: int) -> Found | None:

@@ -92,7 +92,7 @@ class Register:
             return True  # one of them is misspelt
         if a[-1] == b[-1] and len(a) > 1 and len(b) > 1:
             initial = a[0][0] == b[0][0] and min(len(a[0]), len(b[0])) == 1
-            return True if initial else a[0] == b[0]
+            return initial or Levenshtein.distance(a[0], b[0]) <= 1
         # A spokesman speaks for his house: "Rebasoo of the customs office", "the customs office".
         return bool(set(a) & self._known(b) or set(b) & self._known(a))
 

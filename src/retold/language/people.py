@@ -18,7 +18,7 @@ _REPORTING = """say:said tell:told add admit:admitted affirm allege announce ans
     thunder tweet urge vent voice vow warn whisper wonder write:wrote write:written yell call
     brand dub:dubbed label term dismiss denounce criticise criticize condemn slam:slammed blast
     praise hail accuse cite acknowledge advise welcome offer open begin:began go:went fume rail
-    hit:hit weigh:weighed begin:begun quote credit speak:spoke speak:spoken beg:begged apologise
+    hit:hit weigh:weighed begin:begun quote credit  beg:begged apologise
     apologize laugh smile rage roar bellow blog:blogged text email e-mail dictate preface
     rehearse concur agree agreed:agreed reject rebuff defend blame attack mock ridicule liken
     portray characterise characterize depict lambast chide scold welcome applaud credit reckon
@@ -309,6 +309,11 @@ AUXILIARIES = frozenset(
     was were be being did does do would will could may might must never not ever always often
     first finally simply merely further both all himself herself themselves itself recently
     previously earlier soon today yesterday again in-part instead too""".split()
+)
+# Participles that a speaker may follow with "by" and the quote with "as".
+NAMING_VERBS = frozenset(
+    """described called dubbed branded labelled labeled termed hailed dismissed condemned denounced
+    characterised characterized praised quoted""".split()
 )
 SPEECH_NOUNS = frozenset(
     """description warning view verdict account assertion suggestion insistence reference
