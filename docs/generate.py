@@ -120,7 +120,7 @@ def _signature(node: ast.FunctionDef, before: str) -> str:
 
 
 def _python(code: str) -> str:
-    return f"```python\n{code}\n```"
+    return f"```python\n{code}\n```".replace("'", '"')  # as the formatter wants it
 
 
 # Docstrings to Markdown

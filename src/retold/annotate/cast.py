@@ -46,7 +46,8 @@ class Cast:
                 *(" ".join(parts[k:]) for k in range(1, len(parts))),
                 _acronym(parts),
             }:
-                if form:
+                # "AMD" is a name of its own, not the end of "Freedom Fabric AMD"
+                if form and (form == mention.name or not form.isupper() or form == _acronym(parts)):
                     self._by_form.setdefault(form.casefold(), []).append(person)
         person.forms.add(mention.name)
         person.roles.update(t for t in mention.titles if t not in STOPWORDS)

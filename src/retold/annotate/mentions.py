@@ -131,6 +131,8 @@ def _supported(words: list[Word], at: int, context: Context) -> bool:
 
     Or if a verb follows.
     """
+    if words[at].low.endswith("ly") and words[at].text not in context.capitals:
+        return False
     if (
         words[at].text in context.capitals
         or words[at].text.isupper()
@@ -158,6 +160,15 @@ def _name_end(words: list[Word], at: int) -> int:
             and not words[end - 1].low.endswith("'s")
         ):
             end += 1
+        elif (
+            word.text in {"'", "’"}
+            and words[end - 1].end == word.start
+            and words[end - 1].low.endswith("s")
+            and end + 1 < len(words)
+            and words[end + 1].low in ORG_WORDS
+            and is_capital(words[end + 1])
+        ):
+            end += 2  # the Farmers' Federation
         elif word.low in PARTICLES and (ahead := _over_particles(words, end)):
             end = ahead
         elif (word.text == "&" and end + 1 < len(words) and is_capital(words[end + 1])) or (
@@ -192,7 +203,7 @@ def _make_name(words: list[Word], at: int, end: int) -> Mention:
     own = parts[cut:]
     last = own[-1].text
     possessive = re.sub(r"['’]s?$", "", last)
-    name = " ".join([w.text for w in own[:-1]] + [possessive])
+    name = " ".join([w.text for w in own[:-1]] + [possessive]).replace(" '", "'").replace(" ’", "’")
     titles = tuple(p.low.rstrip(".") for p in parts[:cut])
     lows = [re.sub(r"['’]s?$", "", w.low) for w in own]
     gender = _gender_of(titles, FEMALE_TITLES, MALE_TITLES)

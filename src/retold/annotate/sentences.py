@@ -60,7 +60,8 @@ def strip(text: str, start: int, end: int) -> Span | None:
 
 
 def _boundaries(text: str, base: int) -> list[int]:
-    return [base + b["end_index"] for b in sentencex.get_sentence_boundaries("en", text)][:-1]
+    cuts = [b["end_index"] for b in sentencex.get_sentence_boundaries("en", text)][:-1]
+    return [base + cut for cut in cuts if text[cut - 1].isspace()]  # not inside "D-N.Y."
 
 
 def _tag_follows(text: str, at: int, end: int) -> bool:

@@ -417,12 +417,13 @@ def before(sentence: Sentence, place: int) -> Found | None:
         low = words[at].low
         if low == "while":
             return None  # another clause, with a subject of its own
+        spoke = low in {"spoke", "speaks"} and words[at + 1].low in {"of", "about"}
         if low == "to" and at > 0 and words[at - 1].low == "according":
             return _first_mention(sentence, at + 1, place, words[at - 1], "according to")
         if low == "of" and at > 1 and [w.low for w in words[at - 2 : at]] == ["the", "words"]:
             return _first_mention(sentence, at + 1, place, words[at - 1], "in the words of")
         owned = at > 0 and words[at - 1].low.endswith(("'s", "s'"))
-        if low not in REPORTING_VERBS and not (owned and low in SPEECH_NOUNS):
+        if low not in REPORTING_VERBS and not spoke and not (owned and low in SPEECH_NOUNS):
             continue
         inside = next((m for m in sentence.mentions if m.first <= at < m.last), None)
         if inside and not owned and words[inside.first].low not in {"his", "her", "their"}:
@@ -490,6 +491,8 @@ def _subject_of_participle(sentence: Sentence, start: int, at: int) -> Mention |
     words = sentence.words
     for mention in reversed([m for m in sentence.mentions if start <= m.first and m.last < at]):
         before = words[mention.first - 1].low if mention.first > start else ""
+        if before in {"the", "a", "an"} and mention.first - 2 >= start:
+            before = words[mention.first - 2].low
         behind_it = words[mention.last]
         verb = _like_a_verb(behind_it) or behind_it.low in AUXILIARIES
         if verb and before not in PREPOSITIONS:

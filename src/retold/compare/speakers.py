@@ -13,6 +13,10 @@ from retold.annotate.words import content_words
 from retold.language.people import ORGANISATION_NOUNS, PERSON_NOUNS, SPEAKS_FOR, TITLES
 from retold.model import Quote, Speaker
 
+# Ways of finding a speaker that are good enough to show, not to accuse upon.
+_WEAK = frozenset(
+    {"subject of the sentence", "sentence before", "carried over", "participle", "for"}
+)
 _PRONOUN_GENDER = {"he": "m", "she": "f"}
 
 
@@ -56,6 +60,8 @@ class Register:
         if self.same(story.speaker, source.speaker) is not False:
             return False
         for quote in (story, source):
+            if quote.reason in _WEAK:
+                return False
             if not quote.certain and not (quote.speaker and _named(quote.speaker)):
                 return False
         if self._fits_role(story.speaker, source.speaker) or self._fits_role(

@@ -174,42 +174,82 @@ MALE_NOUNS = frozenset(
 )
 # Common given names whose bearer is nearly always of one gender, for pronouns only.
 FEMALE_NAMES = frozenset(
-    """abigail ada agnes aisha alexandra alice alison amanda amelia amy ana andrea angela anita ann
-    anna anne annie anya barbara beatrice bella betty beth bridget carla carmen carol caroline
-    catherine cecilia charlotte chloe christina christine claire clara clare cynthia daisy
-    deborah denise diana diane dolores donna dorothy edith eileen elaine eleanor elena eliza
-    elizabeth ella ellen emily emma erin esther eva eve evelyn fatima fiona florence frances
-    gabriela gemma georgina gillian gina gloria grace greta hannah harriet heather heidi helen
-    hilary hillary holly ida imogen ines ingrid irene isabel isabella isla jacqueline jane janet
-    janice jean jennifer jenny jessica jill joan joanna joanne josephine joyce judith judy julia
-    julie karen kate katherine kathleen kathryn katie kelly kim kirsten kirsty laura lauren leah
-    lena lesley lily linda lisa liz lorna louise lucy lydia lynn mabel madeleine maggie margaret
-    maria marie marion marta martha mary maureen maya megan melanie melissa mia michelle miriam
-    moira molly monica nadia nancy naomi natalie natasha nicola nicole nina nora norma olga
-    olivia paula patricia pauline penelope philippa phoebe priya rachel rebecca rita roberta
-    rosa rose rosie ruby ruth sally samantha sandra sara sarah sheila shirley silvia sofia sonia
-    sophia sophie stella stephanie susan susanna suzanne sylvia tamara tanya teresa theresa tina
-    tracy ursula valerie vanessa vera veronica victoria violet virginia vivian wendy winifred
-    yasmin yolanda yvonne zoe""".split()
+    """aaliyah abena abigail ada adaeze adriana agnes agnieszka aisha aishah akiko alejandra
+    aleksandra alexa alexandra alice alison amanda amara amelia amina amy ana anastasia andrea
+    angela anita ann anna anne annie anya astrid ayesha barbara beatrice beatriz bella beth
+    betty birgit bozena brenda bridget brigitte brittany camila carla carly carmela carmen
+    carol caroline cassandra catherine cathy cecilia charlotte cheryl chiara chidinma chloe
+    christina christine cindy claire clara clare claudia consuelo crystal cynthia daisy daria
+    dawn debbie deborah deepa denise diana diane divya dolores donna dorothy ebony edith
+    eileen ekaterina elaine eleanor elena elisa eliza elizabeth ella ellen emi emily emma
+    erica erika erin esperanza esther eva eve evelyn farah fatima fatma fatou federica fiona
+    florence frances francesca gabriela gabriella gail galina gemma georgina gillian gina
+    ginger gita giulia gloria grace greta guadalupe gudrun gwen gwendolyn haley halina hanna
+    hannah hanne harriet haruka heather heidi helen helga hilary hilde hillary holly ida
+    ifeoma imogen indira ines inga ingeborg ingrid irene irina isabel isabella isabelle isla
+    jacqueline jadwiga jane janet janice jaya jean jenna jennifer jenny jessica jill joan
+    joanna joanne jocelyn josephine josie joyce juana judith judy julia julie jutta karen
+    karin katarzyna kate katherine kathleen kathryn katie katrin kavita kayla keiko kelly kim
+    kirsten kirsti kirsty kristen kristin ksenia lakshmi larissa laura lauren layla leah leila
+    lena lesley lily linda lindsey lisa liv liz lois loretta lorna louise lucia lucille lucy
+    ludmila luisa lydia lynn lyudmila mabel madeleine magdalena maggie malgorzata manuela
+    marcia margaret margarita maria mariana marianne marie marion marisol marit marjorie
+    marlene marta martha mary maureen maxine maya meera megan melanie melissa mercedes mette
+    mia michelle midori mildred minnie miriam misty moira molly monica muriel nadia nancy
+    naoko naomi nasreen natalia natalie natasha neha nell nellie ngozi nicola nicole nina
+    nomsa nora norma oksana olena olga olivia opal paige pam pamela paola patricia paula
+    pauline pearl peggy penelope penny philippa phoebe phyllis pilar pooja preeti priya rachel
+    ragnhild ramona rania raquel rebecca reem renee rhonda rita roberta rosa rosario rose
+    rosie roxanne ruby ruth sadie sakura sally samantha samira sandra sara sarah serena
+    shabana sharon sheila sheryl shirley sigrid silje silvia sita sofia soledad solveig sonia
+    sonya sophia sophie stacey stella stephanie sue sunita susan susanna suzanne suzie
+    svetlana sylvia tabitha tamara tammy tanya tasha tatiana tatyana teresa thandiwe thelma
+    theresa tina tonya tracy trisha ulrike ursel ursula valentina valerie vanessa vera
+    veronica vicki victoria violet virginia vivian wanjiru wendy wilma winifred ximena yasmin
+    yelena yolanda yuko yulia yvette yvonne zahra zainab zoe zofia""".split()
 )
 MALE_NAMES = frozenset(
-    """aaron adam adrian ahmed alan albert alex alexander alfred ali allan andrew andy angus
-    anthony antonio arthur barry ben benjamin bernard bill bob brian bruce callum carl carlos
-    charles charlie chris christopher colin craig daniel dave david dean denis dennis derek
-    dmitry dominic donald douglas duncan dylan edgar edmund eduardo edward edwin elliot eric
-    ernest ethan eugene ewan felix fernando finn francis francisco frank fraser fred frederick
-    gabriel gareth gary gavin geoffrey george gerald gerard giles glenn gordon graham grant greg
-    gregory guy hamish harold harry hassan henry herbert howard hugh hugo hussein ian igor isaac
-    ivan jack jacob jake james jason javier jeff jeffrey jeremy jerry jim jimmy joe joel john
-    johnny jonathan jorge jose joseph joshua juan julian justin karl keith ken kenneth kevin
-    lachlan lars laurence lawrence lee leo leon leonard lewis liam louis luca lucas luis luke
-    malcolm manuel marco marcus mario mark martin matt matthew maurice max michael miguel mike
-    mohamed mohammed nathan neil nicholas nick nigel noah norman oliver oscar otto owen pablo
-    patrick paul pedro peter phil philip pierre rafael ralph raymond ricardo richard rob robert
-    roberto robin rodney roger ronald rory ross roy rupert russell ryan sam samuel scott sean
-    sebastian sergei simon stanley stefan stephen steve steven stewart stuart ted terence terry
-    thomas tim timothy toby todd tom tomas tony trevor tristan victor vincent viktor vladimir
-    walter warren wayne wilfred will william xavier yusuf zachary""".split()
+    """aaron abdul abdullah adam adrian ahmed aidan akbar alan albert alex alexander alfred ali
+    alistair allan anatoly andrei andrew andrzej andy angus anthony antonio anwar archie arjun
+    arkady artem arthur aziz barney barry bartholomew bashar basil ben benjamin bernard bernie
+    bilal bill blake bob bogdan boris bradley brandon brent brett brian bruce bruno bryan
+    byron callum cameron carl carlos cecil chad charles charlie chen chester chidi chris
+    christopher chuck clarence clark claude clay clifford clint clive clyde cody cole colin
+    conor corey craig curtis damian daniel darren darryl daryl dave david dean denis dennis
+    derek derrick desmond dexter dirk dmitri dmitry dominic don donald doug douglas duane
+    duncan dwayne dwight dylan earl ed eddie edgar edmond edmund eduardo edward edwin elijah
+    elliot elmer emeka emmett enrique eric ernest ernie ervin ethan eugene evan everett ewan
+    farid felix fernando finn fletcher floyd francis francisco frank franklin fraser fred
+    freddie frederick fyodor gabe gabriel gareth gary gavin gene gennady geoffrey george
+    gerald gerard gerry gilbert giles glen glenn gordon graham grant greg gregg gregory
+    grzegorz guillermo gus guy hal hamid hamish hank hans harley harold harry harvey hassan
+    hector henry herbert hiroshi homer horace howard hubert hugh hugo humphrey hussain hussein
+    ian ibrahim ignacio igor imran irving isaac isaiah ivan ivor jack jacob jake jakub jamal
+    james jamil janusz jared jaroslaw jarrod jason javier jed jeff jeffrey jeremiah jeremy
+    jerome jerry jerzy jesse jim jimmy joe joel john johnny jonas jonathan jorge jose joseph
+    joshua josé juan julian justin jürgen kamal kareem karim karl kazuo keith ken kenji
+    kenneth kevin khaled kirill kofi konstantin krzysztof kurt kwame kyle lachlan lamar lance
+    larry lars laurence lawrence lech lee len lenny leo leon leonard leonid leroy lester lewis
+    liam lionel lloyd lorenzo lou louis luca lucas luis luke lyle maciej mack mahmoud maksim
+    malcolm manny mansour manuel marc marco marcus marek mario mark marshall martin marty
+    marvin mateo matt matthew maurice mauricio maurizio max maxim mehmet melvin michael michal
+    mickey miguel mike mikhail miles milton mitch mitchell mohamed mohammad mohammed mort
+    moses muhammad murray mustafa nasser nathan nawaz ned neil nelson nicholas nick nicolas
+    nigel nikita nikolai nils noah norbert norman norris olaf oleg oleh oliver ollie oluwaseun
+    omar orlando orville oscar oswald otto owen pablo pascal patrick paul pavel pawel pedro
+    percy perry pete peter petr phil philip pierce pierre piotr preston quentin radomir rafael
+    rajesh rakesh ralph ramon randall randy rashid raul ravi ray raymond reggie reginald rene
+    reuben rex rhys ricardo richard rick ricky riley rob robert roberto robin rocky roderick
+    rodney rodrigo roger roland rolf roman ron ronald rory ross roy ruben rudolf rudy rufus
+    rupert ruslan russell ryan salvador sam samuel sanjay santiago saul scott seamus sean
+    sebastian sergei sergey sergio sergiy seth shaun sheldon sid sidney simon sipho solomon
+    spencer stan stanislaw stanley stefan stephen sterling steve steven stewart stuart sunil
+    suresh sven sylvester takashi taras tariq ted teddy tendai terence terry thabo theo
+    theodore thomas tim timothy tobias toby todd tom tomas tomasz tommy tony travis trent
+    trevor tristan tyler tyrone vadim valery vasily vaughn vernon victor vijay vikram viktor
+    vince vincent virgil vitaly vladimir volodymyr vyacheslav walid wallace walter warren
+    wayne wei wendell wesley wilbur wilfred will william willie winston wojciech woodrow
+    xavier yevgeny yousef yuri yusuf zach zachary zack zaid zbigniew""".split()
 )
 
 # Whose words may be given to a body: a body's words under a person of another kind are not.
@@ -330,4 +370,4 @@ MONTHS = frozenset(
     """january february march april may june july august september october november december jan
     feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
-DATES = WEEKDAYS | MONTHS
+DATES = WEEKDAYS | MONTHS | frozenset("bst gmt est edt pst cest utc".split())
