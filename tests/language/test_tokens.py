@@ -31,6 +31,8 @@ SAME = [
     ("soft\u00adly", "softly"),
     ("[W]e", "we"),
     ("U.S.", "US"),
+    ("F.B.I.", "FBI"),
+    ("U.N.", "UN"),
     ("health-care", "health care"),
     ("well — yes", "well -- yes"),
     ("R&D", "R & D"),

@@ -99,6 +99,11 @@ class SourceIndex:
         """Tell whether a token is the last of its sentence, or of its quote."""
         return token + 1 >= len(self.tokens) or self._apart(token, token + 1)
 
+    def pauses_behind(self, token: int) -> bool:
+        """Tell whether a comma or the like stands between a token and the next."""
+        end = self.tokens[token].end
+        return self.document.text[end : end + 2].lstrip()[:1] in {",", ";", ":", "–", "—", "-"}
+
     def _apart(self, a: int, b: int) -> bool:
         return self.sentence_of[a] != self.sentence_of[b] or self.quote_of[a] != self.quote_of[b]
 

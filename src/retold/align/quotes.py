@@ -293,12 +293,16 @@ class Likeness:
     Attributes:
         first, last: its tokens, ``last`` inclusive.
         share: weight of the quote's stems that occur in it, over the weight of all, 0 to 1.
+        content: the same over content words alone.
+        words: number of content words of the quote that occur in it.
         speech: whether it was spoken.
     """
 
     first: int
     last: int
     share: float
+    content: float
+    words: int
     speech: bool
 
 
@@ -334,5 +338,10 @@ def most_alike(
             speech = source.is_speech(members[0])
             rank = share + 0.08 * speech + 0.08 * (source.turn(members[0]) in prefer) - 0.03 * wide
             if best is None or rank > best[0]:
-                best = (rank, Likeness(members[0], members[-1], share, speech))
+                shared = [s for s, w in wanted if w >= CONTENT_WEIGHT and s in stems]
+                part = len(shared) / max(1, sum(w >= CONTENT_WEIGHT for _, w in wanted))
+                best = (
+                    rank,
+                    Likeness(members[0], members[-1], share, part, len(set(shared)), speech),
+                )
     return best[1] if best else None

@@ -82,7 +82,12 @@ def before(
 
 
 def behind(
-    words: Sequence[str], kept: Sequence[str], frame: frozenset[str], *, stands_alone: bool
+    words: Sequence[str],
+    kept: Sequence[str],
+    frame: frozenset[str],
+    *,
+    stands_alone: bool,
+    clause: bool = True,
 ) -> Cut:
     """Judge words cut from the end of the source's sentence.
 
@@ -91,6 +96,7 @@ def behind(
         kept: the folded words of the quote.
         frame: as in :func:`before`.
         stands_alone: as in :func:`before`.
+        clause: whether a comma or the like stands before the cut.
     """
     start = 0
     while start < len(words) and words[start] in {"and", "then", "…"}:
@@ -112,7 +118,8 @@ def behind(
     if len(words) <= _SHORT and first in _SUBJECTS and _first(words, NEGATIONS):
         return Cut(True, True, f'the cut takes away "{" ".join(words[:4])}"')
     if (
-        words[0] == "and"
+        clause
+        and words[0] == "and"
         and first in _SUBJECTS
         and len(words) >= _SHORT
         and not ADVERSE.isdisjoint(kept)

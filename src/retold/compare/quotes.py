@@ -184,7 +184,12 @@ def _one_piece(case: Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     kept = [t.norm for t in case.tokens]
     judged = [cuts.inside(words, marked=marked) for words, marked in inner]
     judged.append(cuts.before(left, kept, case.frame, stands_alone=case.stands_alone))
-    judged.append(cuts.behind(right, kept, case.frame, stands_alone=case.stands_alone))
+    judged.append(
+        cuts.behind(
+            right, kept, case.frame,
+            stands_alone=case.stands_alone, clause=source.pauses_behind(piece.source_last),
+        )
+    )  # fmt: skip
     worst = max(judged, key=lambda cut: (cut.alters, bool(cut.meaning_changed)))
     if worst.alters:
         message = f"Words were cut from the quote, and {worst.reason}."
@@ -267,7 +272,7 @@ def _reworded(
 
 def _is_origin(near: Likeness, diff: Sequence[DiffOp]) -> bool:
     if near.speech:
-        return near.share >= _ALIKE
+        return min(near.share, near.content) >= _ALIKE and near.words >= _SHARED
     equal = [t for op in diff if op.op == "equal" for t in tokenize(op.story)]
     shared = sum(weight(t.norm) >= 1 for t in equal)
     return near.share >= _PARAPHRASED and shared >= _SHARED

@@ -41,6 +41,7 @@ _APOSTROPHE_RE = re.compile(f"[{_APOSTROPHE}]")
 ELLIPSIS = "…"
 
 
+_STATES = frozenset({"US", "UK", "UN", "EU"})
 _MULTIPLIERS = {"hundred": 100, "thousand": 1000}
 
 
@@ -65,10 +66,8 @@ def fold(word: str) -> str:
     """Return the folded form of one word (no spaces): case, marks, spelling, number words."""
     word = _HIDDEN_RE.sub("", word)
     word = _APOSTROPHE_RE.sub("'", word).replace("[", "").replace("]", "")
-    if word in {"US", "U.S", "U.S."}:
-        return "u.s."
-    if word in {"UK", "U.K", "U.K."}:
-        return "u.k."
+    if word in _STATES:  # apart from "us"
+        return ".".join(word.casefold()) + "."
     word = word.casefold()
     if word in NUMBER_WORDS:
         return NUMBER_WORDS[word]
@@ -107,6 +106,9 @@ def _token(match: re.Match[str], brackets: list[tuple[int, int]], base: int) -> 
         norm = ELLIPSIS
     elif kind == "sign":
         norm = SIGN_WORDS[raw]
+    elif kind == "initials":
+        letters = raw.replace(".", "")
+        norm = fold(letters if letters in _STATES or len(letters) > 2 else raw)
     else:
         norm = fold(raw)
     return Token(first, last, norm, bracketed)
