@@ -259,7 +259,7 @@ def test_mojibake_and_guess_reach_the_document(file):
 
 
 def test_import_is_light():
-    heavy = "trafilatura httpx ftfy charset_normalizer lxml ssl json datetime"
+    heavy = "trafilatura httpx ftfy charset_normalizer lxml ssl"
     code = f"import sys, retold.reading; sys.exit(' '.join(m for m in {heavy.split()!r} if m in sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
     assert done.stderr.strip() == ""

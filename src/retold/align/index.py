@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from retold.annotate import Annotated
 from retold.annotate.quotes import paragraphs
-from retold.annotate.sentences import find_sentences, split_sentences
+from retold.annotate.sentences import find_sentences, quotes_in, split_sentences
 from retold.language.tokens import Token, tokenize
 from retold.model import Quote, QuoteKind, Span
 
@@ -61,7 +61,7 @@ class SourceIndex:
         out: list[Span] = []
         for span in find_sentences(text, paragraphs(self.document), self.quotes):
             start = span.start
-            for quote in self.quotes:
+            for quote in quotes_in(self.quotes, span):
                 if quote.outer.start < span.start or quote.outer.end > span.end:
                     continue
                 if quote.outer.start > start:

@@ -44,7 +44,9 @@ class Resolver:
         if found.speaker is not None:
             speaker = replace(found.speaker, span=None, text="")
             others = tuple(n for n in self._everyone(number) if n != speaker.name)
-            return replace(quote, speaker=speaker, reason=found.how, candidates=others)
+            return replace(
+                quote, speaker=speaker, reason=found.how, candidates=others, certain=found.certain
+            )
         if found.mention is None:
             return replace(quote, reason=found.how)
         mention = found.mention

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from retold.annotate.cast import Cast
 from retold.annotate.mentions import Mention, find_mentions
 from retold.annotate.quotes import paragraphs
-from retold.annotate.sentences import find_sentences
+from retold.annotate.sentences import find_sentences, quotes_in
 from retold.annotate.words import Word, content_words, context_of, words_of
 from retold.language.people import PLACE_PREPOSITIONS, REPORTING_VERBS
 from retold.model import BlockKind, Document, Quote, Span, Speaker
@@ -55,10 +55,11 @@ class Scene:
         self.kinds = [b.kind for b in document.blocks] or [BlockKind.PARAGRAPH] * len(self.spans)
         self.context = context_of(self.text)
         self.sentences: list[Sentence] = []
+        self._seen = 0  # quotes before this one lie in earlier sentences
         for index, paragraph in enumerate(self.spans):
             if self.kinds[index] in _NO_SPEAKERS:
                 continue
-            inside = [q for q in quotes if paragraph.overlaps(q.outer)]
+            inside = quotes_in(quotes, paragraph)
             for span in find_sentences(self.text, [paragraph], inside):
                 self.sentences.append(self._sentence(span, index))
         named = [m for s in self.sentences for m in s.mentions]
@@ -68,7 +69,10 @@ class Scene:
         self._note_sorts()
 
     def _sentence(self, span: Span, paragraph: int) -> Sentence:
-        held = [i for i, q in enumerate(self.quotes) if q.outer.overlaps(span)]
+        inside = quotes_in(self.quotes, span)
+        first = self.quotes.index(inside[0], self._seen) if inside else self._seen
+        self._seen = first
+        held = list(range(first, first + len(inside)))
         words: list[Word] = []
         start = span.start
         for i in held:

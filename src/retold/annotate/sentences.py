@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import sentencex
@@ -19,16 +20,13 @@ def find_sentences(text: str, paragraphs: Sequence[Span], quotes: Sequence[Quote
     """
     out: list[Span] = []
     for paragraph in paragraphs:
-        inside = [q.outer for q in quotes if paragraph.overlaps(q.outer)]
+        inside = quotes_in(quotes, paragraph)
         cuts = {
             cut
             for cut in _boundaries(paragraph.of(text), paragraph.start)
-            if not any(o.start < cut < o.end for o in inside)
-            and not any(
-                o.end <= cut <= o.end + 1 and _tag_follows(text, cut, paragraph.end) for o in inside
-            )
+            if _separates(text, cut, inside, paragraph.end)
         }
-        cuts |= {o.end for o in inside if _ends_sentence(text, o, paragraph)}
+        cuts |= {q.outer.end for q in inside if _ends_sentence(text, q.outer, paragraph)}
         start = paragraph.start
         for cut in [*sorted(cuts), paragraph.end]:
             span = strip(text, start, cut)
@@ -36,6 +34,33 @@ def find_sentences(text: str, paragraphs: Sequence[Span], quotes: Sequence[Quote
                 out.append(span)
             start = cut
     return out
+
+
+def quotes_in(quotes: Sequence[Quote], span: Span) -> Sequence[Quote]:
+    """Return those of ``quotes`` (in order, not overlapping) that overlap ``span``."""
+    first = bisect_right(quotes, span.start, key=lambda q: q.outer.end)
+    last = bisect_left(quotes, span.end, first, key=lambda q: q.outer.start)
+    return quotes[first:last]
+
+
+def outside_quotes(text: str, span: Span, quotes: Sequence[Quote]) -> list[Span]:
+    """Return the stretches of ``span`` that stand in no quote."""
+    out, start = [], span.start
+    for quote in quotes_in(quotes, span):
+        piece = strip(text, start, max(start, quote.outer.start))
+        out += [piece] if piece else []
+        start = max(start, quote.outer.end)
+    piece = strip(text, start, max(start, span.end))
+    return [*out, piece] if piece else out
+
+
+def _separates(text: str, cut: int, inside: Sequence[Quote], end: int) -> bool:
+    """No sentence ends inside a quote, or between a quote and its tag."""
+    at = bisect_left(inside, cut, key=lambda q: q.outer.start)
+    outer = inside[at - 1].outer if at else None
+    if outer is None or cut > outer.end + 1:
+        return True
+    return cut >= outer.end and not _tag_follows(text, cut, end)
 
 
 def split_sentences(text: str, span: Span) -> list[Span]:

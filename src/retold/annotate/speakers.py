@@ -31,13 +31,13 @@ class _Attribution:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.resolver = Resolver(scene)
+        self.sentence_of = {i: n for n, s in enumerate(scene.sentences) for i in s.quotes}
 
     def attribute(self) -> list[Quote]:
         out: list[Quote] = list(self.scene.quotes)
-        of_sentence = {i: n for n, s in enumerate(self.scene.sentences) for i in s.quotes}
         for index in range(len(out)):
             quote = out[index]
-            number = of_sentence.get(index)
+            number = self.sentence_of.get(index)
             if number is None:
                 out[index] = replace(quote, reason="stands in a caption, credit or byline")
                 continue
@@ -78,8 +78,11 @@ class _Attribution:
         for later in range(index + 1, len(quotes)):
             if quotes[later].turn != quotes[index].turn:
                 return False
-            sentence = next((s for s in self.scene.sentences if later in s.quotes), None)
-            if sentence and behind(sentence, _place(sentence, quotes[later])):
+            number = self.sentence_of.get(later)
+            if number is None:
+                continue
+            sentence = self.scene.sentences[number]
+            if behind(sentence, _place(sentence, quotes[later])):
                 return True
         return False
 
@@ -146,11 +149,12 @@ class _Attribution:
             return None
         before = done[index - 1]
         if before.turn == quote.turn and before.speaker:
-            return Found(None, None, "carried over", before.speaker)
+            return Found(None, None, "the same utterance", before.speaker, before.certain)
         alone = not [w for w in sentence.words if w.text != "“”" and w.text[0].isalnum()]
         if not alone or before.speaker is None:
             return None
-        between = [s for s in self.scene.sentences[:number] if s.span.start >= before.outer.end]
+        between = self.scene.sentences[max(0, number - 20) : number]
+        between = [s for s in between if s.span.start >= before.outer.end]
         if any(not s.quotes for s in between):
             return None
         gap = self.scene.text[before.outer.end : quote.outer.start]

@@ -38,6 +38,7 @@ class Found:
     cue: Word | None
     how: str
     speaker: Speaker | None = None  # already resolved (carried over)
+    certain: bool = False  # of that speaker
 
 
 def behind(sentence: Sentence, place: int) -> Found | None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from retold.annotate import Annotated
 from retold.annotate.quotes import SPEECH_WORDS, paragraphs
-from retold.annotate.sentences import find_sentences
+from retold.annotate.sentences import find_sentences, outside_quotes
 from retold.language.tokens import ELLIPSIS, Token, tokenize
 from retold.model import Quote, QuoteKind, Span
+
+_FRAME = 600  # characters of the sentence on each side of the quote that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,9 @@ def cases_of(story: Annotated) -> list[Case]:
     """Return the quotes of ``story`` that can be checked: no scare quotes."""
     text = story.document.text
     sentences = find_sentences(text, paragraphs(story.document), story.quotes)
+    parts: dict[int, list[Quote]] = {}
+    for quote in story.quotes:
+        parts.setdefault(quote.turn, []).append(quote)
     out: list[Case] = []
     for quote in story.quotes:
         tokens = tokenize(text, quote.span.start, quote.span.end)
@@ -47,21 +53,20 @@ def cases_of(story: Annotated) -> list[Case]:
             or not words
         ):
             continue
-        around = next((s for s in sentences if s.overlaps(quote.outer)), quote.outer)
-        frame = _outside(text, around, story.quotes)
-        siblings = tuple(q for q in story.quotes if q.turn == quote.turn and q is not quote)
+        at = bisect_right(sentences, quote.outer.start, key=lambda s: s.end)
+        around = sentences[at] if at < len(sentences) else quote.outer
+        frame = _outside(text, quote, around, story.quotes)
+        siblings = tuple(q for q in parts[quote.turn] if q is not quote)
         out.append(Case(quote, text, tokens, frame, _stands_alone(text, quote), siblings))
     return out
 
 
-def _outside(text: str, around: Span, quotes: Sequence[Quote]) -> frozenset[str]:
-    words: set[str] = set()
-    start = around.start
-    for quote in quotes:
-        if quote.outer.overlaps(around):
-            words |= {t.norm for t in tokenize(text, start, max(start, quote.outer.start))}
-            start = max(start, quote.outer.end)
-    return frozenset(words | {t.norm for t in tokenize(text, start, max(start, around.end))})
+def _outside(text: str, quote: Quote, around: Span, quotes: Sequence[Quote]) -> frozenset[str]:
+    """The folded words of the sentence outside all quotes, not too far from this one."""
+    start = max(around.start, quote.outer.start - _FRAME)
+    near = Span(start, max(start, min(around.end, quote.outer.end + _FRAME)))
+    pieces = outside_quotes(text, near, quotes)
+    return frozenset(t.norm for p in pieces for t in tokenize(text, p.start, p.end))
 
 
 def _stands_alone(text: str, quote: Quote) -> bool:

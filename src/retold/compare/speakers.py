@@ -26,6 +26,7 @@ class Register:
     def __init__(self, people: Iterable[Person], quotes: Iterable[Quote]) -> None:
         self._roles: dict[str, set[str]] = {}
         self._genders: dict[str, set[str]] = {}
+        self._judged: dict[tuple[str, str, str, str], bool | None] = {}
         for person in people:
             key = _key(person.name)
             self._roles.setdefault(key, set()).update(person.roles)
@@ -40,6 +41,12 @@ class Register:
         """Return True or False where the texts decide whether the two are one, else None."""
         if story is None or source is None:
             return None
+        key = (story.name, story.text, source.name, source.text)
+        if key not in self._judged:
+            self._judged[key] = self._same(story, source)
+        return self._judged[key]
+
+    def _same(self, story: Speaker, source: Speaker) -> bool | None:
         a, b = _parts(story.name), _parts(source.name)
         if not a or not b:
             return None
