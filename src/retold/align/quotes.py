@@ -25,7 +25,7 @@ _JUMP = 1.9  # into another turn or sentence
 _HOP = 1.2  # into another turn of the same speaker, or from whole sentence to whole sentence
 _LEAVE = 2.2  # from speech to narration or back, unless the words stand side by side
 _LOST = 0.25  # a word of the quote that the chain passes over, times its weight
-_MOST_RUNS = 400
+_MOST_RUNS = 150
 _SPEECH_BONUS = 0.3
 _WHOLE_BONUS = 0.05  # for each end that is the end of a sentence or of a quoted fragment
 
@@ -112,7 +112,8 @@ def align(
     """
     total = sum(_own_weight(t) for t in quote) or 1.0
     runs = _runs(quote, source)
-    chain, score = _chain(quote, runs, source, prefer)
+    whole = [r for r in runs if r.last - r.first == len(quote)]
+    chain, score = _chain(quote, whole or runs, source, prefer)
     pieces = _pieces(chain, source)
     held = sum(
         _own_weight(quote[i]) for p in pieces for r in p.runs for i in range(r.first, r.last)

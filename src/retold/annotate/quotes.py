@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from retold.annotate.sentences import strip
 from retold.language.people import REPORTING_VERBS, WORK_NOUNS
@@ -22,7 +23,6 @@ from retold.model import Document, Quote, QuoteKind, Span
 _DOUBLE_OPEN = frozenset('“„"«»＂‟')
 _DOUBLE_CLOSE = frozenset('”“"»«＂')
 _SINGLE_OPEN = frozenset("‘‚'‹›‛`")
-_SINGLE_CLOSE = frozenset("’‘'›‹´")
 _BEFORE_OPEN = frozenset(" \t\n\r\u00a0\u202f([{—–-:/\"“„«'‘‚*_>" + HIDDEN)
 _AFTER_CLOSE = frozenset("¹²³⁴⁵⁶⁷⁸⁹†‡ \t\n\r\u00a0\u202f)]}.,;:!?—–-/…\"”»'’*_" + HIDDEN)
 _END_MARKS = frozenset(".,;:!?…")
@@ -34,6 +34,8 @@ _ELISION = re.compile(
 )
 _ELIDED_AND = re.compile(r"['’‘]\s?n['’]")
 _MARK = re.compile("``|''|‘‘|’’|,,|[“”„\"«»＂‟‘‚'‹›‛`’]")
+_SINGLE_MARK = re.compile("[’‘'›‹´‚]")
+_MOST_MARKS = 300  # marks looked at for the end of one quote
 _TAG = re.compile(
     r"[,.?!]\s+(?=(?:said|says|added|asked|wrote|told)\s+[A-Zt]|"
     r"(?:he|she|they)\s+(?:said|says|added|asked|told|wrote)\b)"
@@ -249,7 +251,7 @@ def _close_double(text: str, opener: _Opener, end: int) -> tuple[int, int] | Non
     """Return (end of content, end of mark) of the mark that closes, or None."""
     closer = {"«": "»", "»": "«"}.get(opener.char)
     nested = 0
-    for match in _MARK.finditer(text, opener.end, end):
+    for match in islice(_MARK.finditer(text, opener.end, end), _MOST_MARKS):
         at, char = match.start(), text[match.start()]
         if closer:
             if char == closer:
@@ -304,13 +306,11 @@ def _close_single(text: str, opener: _Opener, end: int) -> tuple[int, int] | Non
     """
     closer = {"‹": "›", "›": "‹", "‚": "‘"}.get(opener.char)
     weak: tuple[int, int] | None = None
-    for at in range(opener.end, end):
-        char = text[at]
+    for match in islice(_SINGLE_MARK.finditer(text, opener.end, end), _MOST_MARKS):
+        at, char = match.start(), match.group()
         if closer:
             if char == closer:
                 return at, at + 1
-            continue
-        if char not in _SINGLE_CLOSE and char not in "‘‚":
             continue
         before, after = text[at - 1], text[at + 1] if at + 1 < end else " "
         if before in _BEFORE_OPEN and not after.isspace() and at > opener.end:

@@ -35,6 +35,7 @@ class Sentence:
             last character quoted: a comma there announces a tag.
         mentions: the mentions among these words.
         quotes: numbers of the quotes in it.
+        places: for each of them the number of the word that stands for it.
         speaker: who speaks in it, once found.
     """
 
@@ -43,6 +44,7 @@ class Sentence:
     words: list[Word]  # of the narration: quotes left out
     mentions: list[Mention]
     quotes: list[int]
+    places: dict[int, int]
     speaker: Speaker | None = None
 
 
@@ -74,15 +76,17 @@ class Scene:
         self._seen = first
         held = list(range(first, first + len(inside)))
         words: list[Word] = []
+        places: dict[int, int] = {}
         start = span.start
         for i in held:
             outer = self.quotes[i].outer
             words += words_of(self.text, start, max(start, outer.start))
             last = self.text[self.quotes[i].span.end - 1]
+            places[i] = len(words)
             words.append(Word(outer.start, outer.end, "“”", last))
             start = max(start, outer.end)
         words += words_of(self.text, start, max(start, span.end))
-        return Sentence(span, paragraph, words, find_mentions(words, self.context), held)
+        return Sentence(span, paragraph, words, find_mentions(words, self.context), held, places)
 
     def _quoted_names(self) -> list[Mention]:
         out: list[Mention] = []

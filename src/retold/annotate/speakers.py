@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from retold.annotate.coreference import Resolver
 from retold.annotate.mentions import Mention, find_mentions
-from retold.annotate.scene import Scene, Sentence
+from retold.annotate.scene import Scene
 from retold.annotate.tags import Found, behind, main_subject, subject_of_fragment
 from retold.annotate.tags import before as before_quote
 from retold.annotate.words import words_of
@@ -52,7 +52,7 @@ class _Attribution:
     def _find(self, index: int, number: int, done: list[Quote]) -> Found:
         sentence = self.scene.sentences[number]
         quote = done[index]
-        place = _place(sentence, quote)
+        place = sentence.places[index]
         nothing = Found(None, None, "no reporting word near the quote")
         if quote.kind is QuoteKind.TITLE:
             return Found(None, None, "a title")
@@ -82,7 +82,7 @@ class _Attribution:
             if number is None:
                 continue
             sentence = self.scene.sentences[number]
-            if behind(sentence, _place(sentence, quotes[later])):
+            if behind(sentence, sentence.places[later]):
                 return True
         return False
 
@@ -183,11 +183,6 @@ class _Attribution:
         if subject and (subject.kind != "role" or subject.sort in {"person", "organisation"}):
             return Found(subject, None, "sentence before")
         return None
-
-
-def _place(sentence: Sentence, quote: Quote) -> int:
-    """The number of the word that stands for ``quote``."""
-    return next(i for i, w in enumerate(sentence.words) if w.start == quote.outer.start)
 
 
 def _split_turns(quotes: list[Quote]) -> list[Quote]:

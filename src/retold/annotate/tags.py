@@ -27,6 +27,7 @@ from retold.language.people import (
 )
 from retold.model import Speaker
 
+_FARTHEST = 80  # words before a quote in which its tag is looked for
 _FORMS_OF_BE = frozenset("was were been being is are".split())
 
 
@@ -414,7 +415,7 @@ def before(sentence: Sentence, place: int) -> Found | None:
     """``She added: "..."`` / ``X called it "..."`` / ``according to X, "..."``."""
     words = sentence.words
     start = 0
-    for at in range(place - 1, start - 1, -1):
+    for at in range(place - 1, max(start, place - _FARTHEST) - 1, -1):
         low = words[at].low
         if low == "while":
             return None  # another clause, with a subject of its own
