@@ -11,8 +11,8 @@ from retold.annotate import annotate
 from retold.annotate.quotes import find_quotes
 
 
-@pytest.mark.parametrize(("name", "marked"), CASES, ids=[name for name, _ in CASES])
-def test_stretches(name, marked):
+@pytest.mark.parametrize("marked", [row[1] for row in CASES], ids=[row[0] for row in CASES])
+def test_stretches(marked):
     text, expected = unmark(marked)
     found = find_quotes(retold.Document("x", text))
     assert [
@@ -20,8 +20,10 @@ def test_stretches(name, marked):
     ] == [(*strip(text, start, end), speech) for start, end, speech in expected]
 
 
-@pytest.mark.parametrize(("name", "marked", "turns"), TURNS, ids=[row[0] for row in TURNS])
-def test_turns(name, marked, turns):
+@pytest.mark.parametrize(
+    ("marked", "turns"), [row[1:] for row in TURNS], ids=[row[0] for row in TURNS]
+)
+def test_turns(marked, turns):
     text, expected = unmark(marked)
     by_start = {q.span.start: q.turn for q in annotate(retold.Document("x", text)).quotes}
     found = [by_start[strip(text, start, end)[0]] for start, end, speech in expected if speech]
@@ -58,7 +60,7 @@ PIECES = st.lists(
             "שלום",
             "e\u0301",
             "\u200b",
-        ]  # fmt: skip
+        ]
     ),
     max_size=40,
 )
@@ -75,8 +77,8 @@ def test_offsets_hold_for_any_mixture_of_marks(pieces):
         end = quote.outer.end
 
 
-@given(PIECES, PIECES)
-def test_an_odd_mark_harms_its_own_paragraph_only(before, after):
+@given(PIECES)
+def test_an_odd_mark_harms_its_own_paragraph_only(before):
     """A clean last paragraph is read right whatever stands before it."""
     clean = "Mr Oduya said: “We will go home now.”"
     text = "".join(before) + "\n\nPlain words.\n\n" + clean

@@ -19,6 +19,7 @@ from retold.language.people import (
     FEMALE_NAMES,
     FEMALE_NOUNS,
     FEMALE_TITLES,
+    GIVEN_MONTHS,
     MALE_NAMES,
     MALE_NOUNS,
     MALE_TITLES,
@@ -110,9 +111,12 @@ def _aged(words: list[Word], at: int) -> Mention | None:
 
 def _name(words: list[Word], at: int, context: Context) -> Mention | None:
     first = words[at]
-    if not is_capital(first) or first.low in DATES:
+    if not is_capital(first):
         return None
     end = _name_end(words, at)
+    dated = at > 0 and words[at - 1].low in {"in", "on", "since", "until", "by", "last", "next"}
+    if first.low in DATES and (dated or first.low not in GIVEN_MONTHS or end - at == 1):
+        return None  # "Jan Orel" is a man, "Jan" a month
     lone = end - at == 1 or is_initial(words, at)
     if first.low in STOPWORDS and first.low != "will" and (lone or first.low == "i"):
         return None
@@ -151,7 +155,7 @@ def _supported(words: list[Word], at: int, context: Context) -> bool:
 
 def _name_end(words: list[Word], at: int) -> int:
     end = at + 1
-    while end < len(words):
+    while end < min(len(words), at + _LONGEST_NAME):
         word = words[end]
         if (
             is_capital(word)
@@ -325,6 +329,7 @@ def _possessive_role(words: list[Word], at: int) -> bool:
     return low in PERSON_NOUNS or low in ORGANISATION_NOUNS or low.endswith(_PERSON_ENDINGS)
 
 
+_LONGEST_NAME = 10  # words
 _PERSON_ENDINGS = ("woman", "spokesman", "person", "businessman", "women", "persons")
 
 

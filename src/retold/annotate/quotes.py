@@ -50,7 +50,9 @@ _SPACES = " \u00a0\u202f"
 _BARE_TAG = 5  # words of a tag whose verb is no reporting verb: "Redfern shot back"
 _TAG_LENGTH = 200  # characters between two parts of an interrupted quote
 _SMALL = frozenset(
-    """a an the and or but nor of in on at to for from by with without into over as is it s""".split()
+    """
+    a an the and or but nor of in on at to for from by with without into over as is it s
+""".split()
 )
 SPEECH_WORDS = 3
 _LINE = re.compile(r"[^\r\n]+")

@@ -11,6 +11,8 @@ import sentencex
 from retold.language.people import REPORTING_VERBS
 from retold.model import Quote, Span
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
 
 def find_sentences(text: str, paragraphs: Sequence[Span], quotes: Sequence[Quote]) -> list[Span]:
     """Return the sentences of each paragraph in order, without the white space around them.
@@ -85,7 +87,8 @@ def strip(text: str, start: int, end: int) -> Span | None:
 
 
 def _boundaries(text: str, base: int) -> list[int]:
-    cuts = [b["end_index"] for b in sentencex.get_sentence_boundaries("en", text)][:-1]
+    whole = _SURROGATE.sub("\ufffd", text)  # the splitter takes well-formed text only
+    cuts = [b["end_index"] for b in sentencex.get_sentence_boundaries("en", whole)][:-1]
     return [base + cut for cut in cuts if text[cut - 1].isspace()]  # not inside "D-N.Y."
 
 

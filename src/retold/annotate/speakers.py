@@ -19,6 +19,7 @@ from retold.annotate.words import words_of
 from retold.language.people import REPORTING_VERBS
 from retold.model import Quote, QuoteKind, Speaker
 
+_AHEAD = 20  # parts of an utterance in which its tag is looked for
 _SIGNATURE = re.compile(r"\s*(?:\n\s*)?[—–―-]{1,2}\s*(?=[A-Z])")
 
 
@@ -75,7 +76,7 @@ class _Attribution:
     def _tag_follows(self, index: int) -> bool:
         """Whether a later part of the same utterance has the tag."""
         quotes = self.scene.quotes
-        for later in range(index + 1, len(quotes)):
+        for later in range(index + 1, min(len(quotes), index + _AHEAD)):
             if quotes[later].turn != quotes[index].turn:
                 return False
             number = self.sentence_of.get(later)

@@ -12,6 +12,7 @@ from retold.annotate.sentences import find_sentences, outside_quotes
 from retold.language.tokens import ELLIPSIS, Token, tokenize
 from retold.model import Quote, QuoteKind, Span
 
+_SIBLINGS = 4  # parts of the same utterance looked at, before and behind
 _FRAME = 600  # characters of the sentence on each side of the quote that are looked at
 
 
@@ -25,7 +26,7 @@ class Case:
         tokens: the tokens of the quote.
         frame: the folded words of its sentence outside all quotes.
         stands_alone: whether the story presents it as a sentence of its own.
-        siblings: the other parts of the same utterance in the story.
+        siblings: the nearest other parts of the same utterance in the story.
     """
 
     quote: Quote
@@ -56,7 +57,10 @@ def cases_of(story: Annotated) -> list[Case]:
         at = bisect_right(sentences, quote.outer.start, key=lambda s: s.end)
         around = sentences[at] if at < len(sentences) else quote.outer
         frame = _outside(text, quote, around, story.quotes)
-        siblings = tuple(q for q in parts[quote.turn] if q is not quote)
+        own = parts[quote.turn]
+        here = bisect_right(own, quote.outer.start, key=lambda q: q.outer.start)
+        near = own[max(0, here - 1 - _SIBLINGS) : here + _SIBLINGS]
+        siblings = tuple(q for q in near if q is not quote)
         out.append(Case(quote, text, tokens, frame, _stands_alone(text, quote), siblings))
     return out
 

@@ -19,7 +19,9 @@ TENS = frozenset(str(20 + 10 * i) for i in range(8))
 ORDINAL_WORDS: dict[str, str] = {
     word: f"{i}th"
     for i, word in enumerate(
-        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth""".split(),
+        """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+""".split(),
         start=1,
     )
 }

@@ -5,7 +5,8 @@ from __future__ import annotations
 # --- who speaks ------------------------------------------------------------------------------
 
 # Reporting verbs: base form and irregular past forms; the regular forms are made below.
-_REPORTING = """say:said tell:told add admit:admitted affirm allege announce answer argue ask assert assure
+_REPORTING = """
+    say:said tell:told add admit:admitted affirm allege announce answer argue ask assert assure
     believe boast caution chant claim comment complain concede conclude confess confide confirm
     continue contend counter cry:cried declare demand deny:denied describe disclose emphasise
     emphasize estimate exclaim explain express forecast grumble hint hold:held imply:implied
@@ -18,13 +19,14 @@ _REPORTING = """say:said tell:told add admit:admitted affirm allege announce ans
     thunder tweet urge vent voice vow warn whisper wonder write:wrote write:written yell call
     brand dub:dubbed label term dismiss denounce criticise criticize condemn slam:slammed blast
     praise hail accuse cite acknowledge advise welcome offer open begin:began go:went fume rail
-    hit:hit weigh:weighed begin:begun quote credit  beg:begged apologise
-    apologize laugh smile rage roar bellow blog:blogged text email e-mail dictate preface
-    rehearse concur agree agreed:agreed reject rebuff defend blame attack mock ridicule liken
-    portray characterise characterize depict lambast chide scold welcome applaud credit reckon
-    thank compare refer foresee worry fret boast regret conclude summarise summarize elaborate
-    clarify:clarified stipulate specify:specified rebut:rebutted interrupt intervene enthuse
-    gush reassure recite scream scrawl confer""".split()
+    hit:hit weigh:weighed begin:begun quote credit beg:begged apologise apologize laugh smile
+    rage roar bellow blog:blogged text email e-mail dictate preface rehearse concur agree
+    agreed:agreed reject rebuff defend blame attack mock ridicule liken portray characterise
+    characterize depict lambast chide scold welcome applaud credit reckon thank compare refer
+    foresee worry fret boast regret conclude summarise summarize elaborate clarify:clarified
+    stipulate specify:specified rebut:rebutted interrupt intervene enthuse gush reassure recite
+    scream scrawl confer
+""".split()
 
 
 def _forms(entry: str) -> set[str]:
@@ -113,20 +115,22 @@ PERSON_NOUNS = frozenset(
     accountant treasurer bookkeeper cashier""".split()
 )
 ORGANISATION_NOUNS = frozenset(
-    """chain site channel magazine studio band academy administration agency airline airport
-    alliance army assembly association authority authorities bank board body branch
-    broadcaster bureau business cabinet campaign centre center chamber charity church city
-    club coalition college commission committee company confederation conglomerate congress
-    consortium consulate corporation council court department directorate embassy federation
-    firm force foundation government group hospital household industry inspectorate inquiry
-    institute institution insurer journal laboratory league maker manufacturer ministry
-    movement museum navy network newspaper office operator opposition organisation
-    organization outlet panel parliament party police practice press publisher regulator
-    retailer school secretariat senate service shipper side society start-up startup state
-    station study subsidiary supermarket supplier taskforce team think-tank think-thank
-    trade treasury tribunal trust union university utility watchdog website workforce
-    kremlin developer developers airline airlines council's inspectors exporter importer
-    lender builder brewer producer carrier distributor employer employers contractor paper""".split()
+    """
+    chain site channel magazine studio band academy administration agency airline airport
+    alliance army assembly association authority authorities bank board body branch broadcaster
+    bureau business cabinet campaign centre center chamber charity church city club coalition
+    college commission committee company confederation conglomerate congress consortium
+    consulate corporation council court department directorate embassy federation firm force
+    foundation government group hospital household industry inspectorate inquiry institute
+    institution insurer journal laboratory league maker manufacturer ministry movement museum
+    navy network newspaper office operator opposition organisation organization outlet panel
+    parliament party police practice press publisher regulator retailer school secretariat
+    senate service shipper side society start-up startup state station study subsidiary
+    supermarket supplier taskforce team think-tank think-thank trade treasury tribunal trust
+    union university utility watchdog website workforce kremlin developer developers airline
+    airlines council's inspectors exporter importer lender builder brewer producer carrier
+    distributor employer employers contractor paper
+""".split()
 )
 DOCUMENT_NOUNS = frozenset(
     """advert affidavit agreement announcement appeal application article audit banner banners bill
@@ -292,8 +296,10 @@ WORK_NOUNS = frozenset(
     documentary thriller trilogy treatise pamphlet manual""".split()
 )
 
-ABBREVIATED = """Mr Mrs Ms Dr Prof Rev Sen Sens Rep Reps Gov Gen Col Sgt Capt Lt St Jr Sr Del Cllr Supt Insp
-    Det Hon Pres Maj Cmdr Adm Atty Fr Messrs No""".split()
+ABBREVIATED = """
+    Mr Mrs Ms Dr Prof Rev Sen Sens Rep Reps Gov Gen Col Sgt Capt Lt St Jr Sr Del Cllr Supt Insp
+    Det Hon Pres Maj Cmdr Adm Atty Fr Messrs No
+""".split()
 PARTICLES = frozenset(
     """de del della da das do dos du di los las la le van von der den ter ten al el bin ibn ben af
     av y e zu""".split()
@@ -360,11 +366,14 @@ SPEECH_NOUNS = frozenset(
     comparison allegation accusation contention""".split()
 )
 SURE_VERBS = frozenset(
-    """said says told tells wrote writes added adds spoke speaks asked warned insisted argued""".split()
+    """
+    said says told tells wrote writes added adds spoke speaks asked warned insisted argued
+""".split()
 )
 PLACE_PREPOSITIONS = frozenset("in near at across into around outside throughout".split())
 COPULA = frozenset("is was are were remains remained been be".split())
 
+GIVEN_MONTHS = frozenset("jan may april june august".split())
 WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 MONTHS = frozenset(
     """january february march april may june july august september october november december jan

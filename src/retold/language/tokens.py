@@ -8,6 +8,7 @@ Every token keeps the span it came from, so the text as it stands can always be 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -31,7 +32,7 @@ _WORD = re.compile(
     | (?P<initials>(?:[A-Za-z]\.){{2,}})
     | (?P<sign>[%$£€¥&])
     | (?P<ellipsis>\.\s?\.\s?\.+|…)
-    | (?P<word>\[?[^\W_](?:\]?[{HIDDEN}]*[{_APOSTROPHE}]?\[?[{HIDDEN}]*[^\W_]\]?)*)
+    | (?P<word>\[?[^\W_](?:\]?[{HIDDEN}]{{0,3}}[{_APOSTROPHE}]?\[?[{HIDDEN}]{{0,3}}[^\W_]\]?)*)
     """,
     re.VERBOSE,
 )
@@ -42,6 +43,7 @@ ELLIPSIS = "…"
 
 
 _STATES = frozenset({"US", "UK", "UN", "EU"})
+_BRACKETS = re.compile(r"\[[^\[\]\n]{2,80}\]")
 _MULTIPLIERS = {"hundred": 100, "thousand": 1000}
 
 
@@ -89,14 +91,15 @@ def _american(word: str) -> str:
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of ``text[start:end]`` in order, with spans counted in ``text``."""
     end = len(text) if end is None else end
-    brackets = [m.span() for m in re.finditer(r"\[[^\[\]\n]{2,80}\]", text[start:end])]
-    return _merge(text, [_token(m, brackets, start) for m in _WORD.finditer(text, start, end)])
+    brackets = [m.span() for m in _BRACKETS.finditer(text, start, end)]
+    return _merge(text, [_token(m, brackets) for m in _WORD.finditer(text, start, end)])
 
 
-def _token(match: re.Match[str], brackets: list[tuple[int, int]], base: int) -> Token:
+def _token(match: re.Match[str], brackets: list[tuple[int, int]]) -> Token:
     kind, raw = match.lastgroup, match.group()
     first, last = match.span()
-    bracketed = any(a + base <= first and last <= b + base for a, b in brackets)
+    at = bisect_right(brackets, first, key=lambda pair: pair[0])
+    bracketed = at > 0 and last <= brackets[at - 1][1]
     if kind in {"number", "ordinal"}:
         norm = re.sub(r"[,\u00a0\u202f]", "", match.group("number"))
         if "." in norm:
