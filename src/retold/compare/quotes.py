@@ -300,7 +300,7 @@ def _check(
     meaning_changed: bool | None = None,
     wide: bool = False,
 ) -> QuoteCheck:
-    """A verdict with its evidence: passages (whole sentences if ``wide``), speaker and diff."""
+    """A verdict with its evidence: passages (sentence or clause if ``wide``), speaker and diff."""
     turned = _TURNED.get(verdict, meaning_changed)
     passages = [_passage(p, source, wide=wide) for p in pieces]
     speakers = [s for s in (_speaker_of(p, source) for p in pieces) if s]
@@ -320,9 +320,14 @@ def _severity(verdict: Verdict, turned: bool | None) -> Severity:
 def _passage(piece: Piece, source: SourceIndex, *, wide: bool = False) -> Passage:
     tokens = [t for run in piece.runs for t in run.source]
     first, last = min(tokens), max(tokens)
+    spoken = piece.speech
     while wide and not source.starts_sentence(first):
+        if not spoken and source.pauses_behind(first - 1):
+            break  # of the reporter's sentence the clause will do
         first -= 1
     while wide and not source.ends_sentence(last):
+        if not spoken and source.pauses_behind(last):
+            break
         last += 1
     span = source.span(first, last)
     return Passage(source.document.id, span, span.of(source.document.text))

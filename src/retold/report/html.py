@@ -29,6 +29,7 @@ from retold.report.summary import (
     numbered,
     passages,
     pieces,
+    shown_id,
     source_speaker,
     story_speaker,
     summary_line,
@@ -332,7 +333,7 @@ def _sides(view: _View, item: Numbered) -> Iterator[str]:
         who = ""
         if named is not None and passage == check.source:
             who = f"{_who(named, strong=moved)}, "
-        place = _bdi(passage.document)
+        place = _bdi(shown_id(passage.document, documents))
         if source := documents.get(passage.document):
             line = line_number(source.text, passage.span.start)
             place += f", {_jump(view, mark, f'line {line}')}"

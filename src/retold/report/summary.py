@@ -8,13 +8,14 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from retold.model import Severity, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from retold.model import DiffOp, Document, Passage, Quote, QuoteCheck, Report, Speaker
 
@@ -96,9 +97,20 @@ def all_warnings(report: Report) -> tuple[str, ...]:
     return tuple(found)
 
 
+def shown_id(identity: str, among: Iterable[str]) -> str:
+    """Return the id of a document as people read it: a file without its folders.
+
+    The whole id stays if it is an address, or if another one of ``among`` would look the same.
+    """
+    if "://" in identity:
+        return identity
+    name = PurePath(identity).name or identity
+    return identity if sum(PurePath(other).name == name for other in among) > 1 else name
+
+
 def document_title(document: Document) -> str:
     """Return the title of a document, or its id where it has none."""
-    return document.title or document.id
+    return document.title or shown_id(document.id, ())
 
 
 def line_number(text: str, offset: int) -> int:

@@ -21,6 +21,7 @@ from retold.report.summary import (
     line_number,
     passages,
     pieces,
+    shown_id,
     source_speaker,
     story_speaker,
     summary_line,
@@ -140,6 +141,10 @@ def _words(check: QuoteCheck, story: Document) -> Iterator[_Line]:
     if is_readable(check):
         diff = _diff(condensed(pieces(check), CONTEXT_WORDS))
         yield _Line(diff, indent="  ", label="words")
+        if check.verdict is Verdict.ALTERED and check.also:  # made of several places: show each
+            for passage in passages(check):
+                text = f"“{first_words(passage.text, NEAREST_WORDS)}”"
+                yield _Line(Text(text), indent="  ", label="from")
         return
     quoted = first_words(check.quote.span.of(story.text), NEAREST_WORDS)
     yield _Line(Text(f"“{quoted}”", style="bright_blue"), indent="  ", label="story")
@@ -166,7 +171,7 @@ def _diff(runs: tuple[Piece, ...]) -> Text:
 def _places(check: QuoteCheck, story: Document, documents: dict[str, Document]) -> Iterator[_Line]:
     where = [f"story line {line_number(story.text, check.quote.span.start)}"]
     for passage in passages(check):
-        name = inline(passage.document)
+        name = inline(shown_id(passage.document, documents))
         if source := documents.get(passage.document):
             where.append(f"{name} line {line_number(source.text, passage.span.start)}")
         else:
