@@ -28,6 +28,7 @@ _BESIDE = frozenset(
         "by",
         "in the words of",
         "signed",
+        "before a colon",
         "possessive",
     )
 )

@@ -13,6 +13,7 @@ from retold.annotate.words import Context, Word, is_capital, is_initial
 from retold.language.english import STOPWORDS
 from retold.language.people import (
     ABBREVIATED,
+    CLAUSE_WORDS,
     DATES,
     DETERMINERS,
     DOCUMENT_NOUNS,
@@ -31,6 +32,7 @@ from retold.language.people import (
     PARTISANS,
     PERSON_NOUNS,
     PLURAL,
+    PREPOSITIONS,
     PRONOUNS,
     REPORTING_VERBS,
     TITLES,
@@ -269,7 +271,7 @@ def _role(words: list[Word], at: int, context: Context) -> Mention | None:
             return None
         if following and is_capital(following) and following.low not in DATES:
             return None  # "Energy Minister Liina Kaseorg" is a name with titles
-    elif not _plain(words[at]) or (words[at].low in REPORTING_VERBS and not _head(words[at])):
+    elif words[at].low in PREPOSITIONS or words[at].low in CLAUSE_WORDS or not _plain(words[at]) or (words[at].low in REPORTING_VERBS and not _head(words[at])):
         return None
     head = _find_head(words, at, start)
     if head is None:

@@ -24,6 +24,7 @@ from retold.language.people import (
     REPORTING_VERBS,
     SPEECH_NOUNS,
     SURE_VERBS,
+    VERBS_OR_NOUNS,
 )
 from retold.model import Speaker
 
@@ -124,7 +125,7 @@ def _tag_at(sentence: Sentence, start: int, stop: int) -> Found | None:
         low = words[at].low
         if words[at].text in {";", ":"} or words[at].text == ".":
             break
-        if low in REPORTING_VERBS and at > start:
+        if low in REPORTING_VERBS and at > start and not _is_noun(sentence, at):
             if words[at - 1].low in {
                 "to",
                 "the",
@@ -142,6 +143,15 @@ def _tag_at(sentence: Sentence, start: int, stop: int) -> Found | None:
             if subject:
                 return Found(subject, words[at], "behind")
     return None
+
+
+def _is_noun(sentence: Sentence, at: int) -> bool:
+    """``a transfer request``: a base form is a verb only behind a plural or a pronoun."""
+    if sentence.words[at].low not in VERBS_OR_NOUNS:
+        return False
+    return not any(
+        m.last == at and (m.gender == "p" or m.kind == "pronoun") for m in sentence.mentions
+    )
 
 
 def _like_a_verb(word: Word) -> bool:
@@ -330,6 +340,8 @@ def _head_of(
         break
     if mention.kind == "pronoun" and mention.name.casefold() == "who":
         outer = next((m for m in reversed(mentions) if m.last <= mention.first), None)
+        if outer and outer.first > start and words[outer.first - 1].low in {"by", "to", "with"}:
+            return named_in_apposition(sentence, outer)  # "thanked by police, who said"
         return _head_of(sentence, outer, mentions, start) if outer else None
     if mention.kind == "role":
         return named_in_apposition(sentence, mention)
@@ -427,6 +439,8 @@ def before(sentence: Sentence, place: int) -> Found | None:
         owned = at > 0 and words[at - 1].low.endswith(("'s", "s'"))
         if low not in REPORTING_VERBS and not spoke and not (owned and low in SPEECH_NOUNS):
             continue
+        if not owned and not spoke and _is_noun(sentence, at):
+            continue
         inside = next((m for m in sentence.mentions if m.first <= at < m.last), None)
         if inside and not owned and words[inside.first].low not in {"his", "her", "their"}:
             continue
@@ -521,4 +535,5 @@ def subject_of_fragment(sentence: Sentence, place: int) -> Found | None:
         return None
     if any(w.low in COPULA for w in sentence.words[subject.last : subject.last + 2]):
         return None
-    return Found(subject, None, "subject of the sentence")
+    how = "before a colon" if words[place - 1].text == ":" else "subject of the sentence"
+    return Found(subject, None, how)

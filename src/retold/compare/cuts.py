@@ -14,6 +14,7 @@ from retold.language.english import (
     ADVERSE,
     CONDITIONS,
     CONTRASTS,
+    HEDGE_ENDINGS,
     HEDGE_OPENINGS,
     HEDGE_PHRASES,
     HEDGES,
@@ -108,9 +109,13 @@ def behind(
     condition = first in {"if", "unless", "provided", "providing", "assuming"} or (
         first in {"as", "only", "but", "even"} and "if" in words[start : start + 3]
     )
+    condition = condition and start == 0  # "and if ..." is another sentence
+    ending = next((e for e in HEDGE_ENDINGS if f"{' '.join(words)} ".startswith(f"{e} ")), None)
+    if ending and frame.isdisjoint(HEDGES):
+        return Cut(True, True, f'the cut takes away "{ending}"')
     if condition and frame.isdisjoint(_CONDITIONAL):
         return Cut(True, True, f'the cut takes away the condition ("{first} ...")')
-    contrast = first in {"but", "except", "unless"} or (first in CONTRASTS and stands_alone)
+    contrast = first in {"but", "except"}
     if contrast and not frame.isdisjoint(CONTRASTS):
         return HARMLESS
     if contrast:

@@ -70,7 +70,9 @@ def outer_cuts(
         and source.quote_of[at] == source.quote_of[first]
         and source.sentence_of[at] == source.sentence_of[first]
     ):
-        if not source.tokens[at].bracketed and at not in held:
+        if at in held:
+            break  # the story has the words before in another part of the quote
+        if not source.tokens[at].bracketed:
             left.insert(0, source.tokens[at].norm)
         at -= 1
     right: list[str] = []
@@ -80,7 +82,9 @@ def outer_cuts(
         and source.quote_of[at] == source.quote_of[last]
         and source.sentence_of[at] == source.sentence_of[last]
     ):
-        if not source.tokens[at].bracketed and at not in held:
+        if at in held:
+            break
+        if not source.tokens[at].bracketed:
             right.append(source.tokens[at].norm)
         at += 1
     return _without_ellipsis(left), _without_ellipsis(right)

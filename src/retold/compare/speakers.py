@@ -66,9 +66,9 @@ class Register:
             return False
         if self.same(story.speaker, source.speaker) is not False:
             return False
+        if {story.reason, source.reason} & _WEAK and not self._of_two_genders(story, source):
+            return False
         for quote in (story, source):
-            if quote.reason in _WEAK:
-                return False
             if not quote.certain and not (quote.speaker and _named(quote.speaker)):
                 return False
         if self._fits_role(story.speaker, source.speaker) or self._fits_role(
@@ -76,6 +76,14 @@ class Register:
         ):
             return False
         return not (self._may_be(story, source.speaker) or self._may_be(source, story.speaker))
+
+    def _of_two_genders(self, story: Quote, source: Quote) -> bool:
+        """Whether one of the two is known to be a man, the other a woman."""
+        if story.speaker is None or source.speaker is None:
+            return False
+        a = self._genders.get(_key(story.speaker.name), set())
+        b = self._genders.get(_key(source.speaker.name), set())
+        return len(a) == len(b) == 1 and a != b
 
     def _fits_role(self, mention: Speaker, other: Speaker) -> bool:
         """Whether one text's description ("the Republican") is a role of the other's speaker."""

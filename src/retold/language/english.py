@@ -100,6 +100,14 @@ QUANTIFIERS = frozenset(
 HEDGE_PHRASES = ("at times", "in part", "to some extent", "in some cases", "up to", "at least",
     "at most", "a bit", "a little", "sort of", "kind of", "more or less", "as far as", "for now",
     "so far", "on average", "in theory", "in principle")  # fmt: skip
+# What may follow a statement to make it less than certain.
+HEDGE_ENDINGS = (
+    "that we know of", "that i know of", "as far as", "so far", "for now", "for the moment",
+    "at the moment", "to my knowledge", "to our knowledge", "in my opinion", "in my view",
+    "i think", "i believe", "i hope", "i suppose", "i guess", "we think", "we believe", "we hope",
+    "perhaps", "probably", "maybe", "apparently", "at least", "in theory", "in principle",
+    "most of the time", "on average", "mostly", "sometimes", "usually", "almost",
+)  # fmt: skip
 # Words against somebody: an admission that holds one may lose its defence in a cut.
 ADVERSE = frozenset(
     """bad badly wrong wrongly mistake mistakes error errors fail failed failure failures fault
