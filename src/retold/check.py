@@ -43,4 +43,6 @@ def check(story: Document, sources: Sequence[Document]) -> Report:
         for s in sources
         if s.text.strip() == story.text.strip()
     ]
-    return Report(story, tuple(sources), quotes, tuple(warnings), VERSIONS)
+    checked = {check.quote.span for check in quotes}
+    skipped = tuple(quote for quote in told.quotes if quote.span not in checked)
+    return Report(story, tuple(sources), quotes, tuple(warnings), VERSIONS, skipped)

@@ -5,7 +5,7 @@ Every :class:`Span` counts Unicode code points of the untouched ``Document.text`
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -241,15 +241,17 @@ class Report:
     Attributes:
         story: the story.
         sources: what it was checked against, in the order given.
-        quotes: the checked quotes in the order of the story; scare quotes and titles that no
-            source passage belongs to are left out.
+        quotes: the checked quotes in the order of the story.
         warnings: sentences about the input that the reader must know (mojibake, story equal to
             a source).
         versions: names and versions of what made the report, so that it can be made again.
+        skipped: what stands in marks and got no verdict: fewer than three words, or a title
+            that no source has.
     """
 
     story: Document
     sources: tuple[Document, ...]
     quotes: tuple[QuoteCheck, ...] = ()
     warnings: tuple[str, ...] = ()
-    versions: tuple[tuple[str, str], ...] = field(default=())
+    versions: tuple[tuple[str, str], ...] = ()
+    skipped: tuple[Quote, ...] = ()

@@ -28,14 +28,9 @@ BEFORE = [
 
 @pytest.mark.parametrize(("cut", "frame", "alone", "alters"), BEFORE)
 def test_before(cut, frame, alone, alters):
-    judged = cuts.before(
-        cut.split(),
-        ["then"] if "then" in frame else ["we"],
-        frozenset(frame.split()),
-        stands_alone=alone,
-    )
+    lead = frozenset(frame.split())
+    judged = cuts.before(cut.split(), ["we"], lead, lead, stands_alone=alone)
     assert judged.alters is alters
-    assert bool(judged.reason) is alters
 
 
 BEHIND = [
@@ -48,7 +43,7 @@ BEHIND = [
     ("but not unacceptable", "of poorer quality", "", False, True),
     ("but not unacceptable", "of poorer quality", "but", False, False),
     ("although god knows i gave them a few", "who never came with an excuse", "", False, False),
-    ("although it was late", "we won", "", True, True),
+    ("although it was late", "we won", "", True, False),
     ("not a promise", "it is a forecast", "", True, False),
     ("i may not", "i may take it", "", True, True),
     ("and he told his board about it", "he made bad investments", "", True, True),
@@ -59,9 +54,9 @@ BEHIND = [
 ]
 
 
-@pytest.mark.parametrize(("cut", "kept", "frame", "alone", "alters"), BEHIND)
-def test_behind(cut, kept, frame, alone, alters):
-    judged = cuts.behind(cut.split(), kept.split(), frozenset(frame.split()), stands_alone=alone)
+@pytest.mark.parametrize(("cut", "kept", "frame", "_alone", "alters"), BEHIND)
+def test_behind(cut, kept, frame, _alone, alters):
+    judged = cuts.behind(cut.split(), kept.split(), frozenset(frame.split()))
     assert judged.alters is alters
 
 

@@ -380,7 +380,7 @@ def test_colours_have_enough_contrast(scheme):
     ]
     pairs += [(root["ink"], root[paper]) for paper in ("warning-ground", "lit")]
     pairs += [(root[name], root[f"{name}-ground"]) for name in ("deleted", "inserted")]
-    assert len(scopes) == len(Verdict)
+    assert len(scopes) == len(Verdict) + 1  # and "nearest"
     for verdict in scopes.values():
         pairs += [
             (verdict["tone"], verdict["ground"]),

@@ -15,7 +15,8 @@ def value():
 
 def test_top_level_fields_and_their_order(value):
     assert list(value) == [
-        "format", "version", "versions", "warnings", "story", "sources", "quotes", "findings", "omissions", "sentences", "statements",
+        "format", "version", "versions", "warnings", "story", "sources", "quotes", "skipped",
+        "findings", "omissions", "sentences", "statements",
     ]  # fmt: skip
     assert (value["format"], value["version"]) == ("retold.report", 1)
     assert value["versions"] == {"retold": "0.1.0"}

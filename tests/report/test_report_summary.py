@@ -81,7 +81,7 @@ def test_warnings_of_documents_are_added_once():
 def test_speaker_words():
     quote = ferry().quotes[8].quote
     assert story_speaker(quote) == "no speaker found"
-    assert story_speaker(dataclasses.replace(quote, candidates=("A", "B"))) == "unclear: A or B"
+    assert story_speaker(dataclasses.replace(quote, candidates=("A", "B"))) == "speaker unclear"
 
 
 def test_pieces_put_the_source_first_and_mark_the_join():

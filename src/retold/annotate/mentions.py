@@ -271,7 +271,7 @@ def _role(words: list[Word], at: int, context: Context) -> Mention | None:
             return None
         if following and is_capital(following) and following.low not in DATES:
             return None  # "Energy Minister Liina Kaseorg" is a name with titles
-    elif words[at].low in PREPOSITIONS or words[at].low in CLAUSE_WORDS or not _plain(words[at]) or (words[at].low in REPORTING_VERBS and not _head(words[at])):
+    elif not _may_begin_role(words[at]):
         return None
     head = _find_head(words, at, start)
     if head is None:
@@ -317,6 +317,13 @@ def _role(words: list[Word], at: int, context: Context) -> Mention | None:
         "p" if plural and not gender else gender,
         sort,
     )
+
+
+def _may_begin_role(word: Word) -> bool:
+    """A plain noun or adjective: no preposition, no conjunction, no verb."""
+    if not _plain(word) or word.low in PREPOSITIONS or word.low in CLAUSE_WORDS:
+        return False
+    return _head(word) or word.low not in REPORTING_VERBS
 
 
 def _possessive_role(words: list[Word], at: int) -> bool:

@@ -142,6 +142,9 @@ class _Attribution:
         mention = Mention(0, len(words), "name", words[0].start, words[-1].end, name)
         return Found(mention, None, "signed")
 
+    def _is_block(self, quote: Quote) -> bool:
+        return self.scene.text[quote.outer.start : quote.span.start].strip() in {"", ">"}
+
     def _carried(self, index: int, number: int, done: list[Quote]) -> Found | None:
         """No tag in this sentence: the speaker of the quote before, if nobody else stepped in."""
         quote = done[index]
@@ -151,6 +154,8 @@ class _Attribution:
         before = done[index - 1]
         if before.turn == quote.turn and before.speaker:
             return Found(None, None, "the same utterance", before.speaker, before.certain)
+        if self._is_block(quote) and not self._is_block(before):
+            return None
         alone = not [w for w in sentence.words if w.text != "“”" and w.text[0].isalnum()]
         if not alone or before.speaker is None:
             return None

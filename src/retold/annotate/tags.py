@@ -439,6 +439,7 @@ def before(sentence: Sentence, place: int) -> Found | None:
         owned = at > 0 and words[at - 1].low.endswith(("'s", "s'"))
         if low not in REPORTING_VERBS and not spoke and not (owned and low in SPEECH_NOUNS):
             continue
+        owned = owned or (at > 0 and words[at - 1].low in {"his", "her", "their", "its"})
         if not owned and not spoke and _is_noun(sentence, at):
             continue
         inside = next((m for m in sentence.mentions if m.first <= at < m.last), None)

@@ -25,6 +25,7 @@ class Case:
         text: the text of the story.
         tokens: the tokens of the quote.
         frame: the folded words of its sentence outside all quotes.
+        lead: those of them that stand before it.
         stands_alone: whether the story presents it as a sentence of its own.
         siblings: the nearest other parts of the same utterance in the story.
     """
@@ -33,6 +34,7 @@ class Case:
     text: str
     tokens: list[Token]
     frame: frozenset[str]
+    lead: frozenset[str]
     stands_alone: bool
     siblings: tuple[Quote, ...] = ()
 
@@ -57,11 +59,13 @@ def cases_of(story: Annotated) -> list[Case]:
         at = bisect_right(sentences, quote.outer.start, key=lambda s: s.end)
         around = sentences[at] if at < len(sentences) else quote.outer
         frame = _outside(text, quote, around, story.quotes)
+        ahead = Span(around.start, max(around.start, quote.outer.start))
+        lead = _outside(text, quote, ahead, story.quotes)
         own = parts[quote.turn]
         here = bisect_right(own, quote.outer.start, key=lambda q: q.outer.start)
         near = own[max(0, here - 1 - _SIBLINGS) : here + _SIBLINGS]
         siblings = tuple(q for q in near if q is not quote)
-        out.append(Case(quote, text, tokens, frame, _stands_alone(text, quote), siblings))
+        out.append(Case(quote, text, tokens, frame, lead, _stands_alone(text, quote), siblings))
     return out
 
 

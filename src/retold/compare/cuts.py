@@ -32,6 +32,7 @@ _NEAR = 5  # words before the quote in which a negation governs it
 _CONDITIONAL = frozenset("if unless should were would could might provided condition".split())
 _SHORT = 4
 _SUBJECTS = frozenset(["i", "we", "he", "she", "they", "it"])
+_ADVERBS = frozenset("maybe perhaps possibly probably apparently".split())
 _FILLERS = frozenset(
     """er erm uh um ah oh well like so actually basically frankly honestly really just you know and
     but""".split()
@@ -43,21 +44,25 @@ class Cut:
     """What a cut does.
 
     Attributes:
-        meaning_changed: True, False, or None where it cannot be told.
         alters: whether the quote counts as altered, not merely trimmed.
-        reason: half a sentence that says what was lost, or "".
+        meaning_changed: whether the cut turns the meaning.
     """
 
     alters: bool = False
-    meaning_changed: bool | None = False
-    reason: str = ""
+    meaning_changed: bool = False
 
 
 HARMLESS = Cut()
+TURNED = Cut(alters=True, meaning_changed=True)
 
 
 def before(
-    words: Sequence[str], kept: Sequence[str], frame: frozenset[str], *, stands_alone: bool
+    words: Sequence[str],
+    kept: Sequence[str],
+    frame: frozenset[str],
+    lead: frozenset[str],
+    *,
+    stands_alone: bool,
 ) -> Cut:
     """Judge words cut from the beginning of the source's sentence.
 
@@ -65,30 +70,25 @@ def before(
         words: the folded words that were cut, in order.
         kept: the folded words of the quote.
         frame: the folded words of the story's sentence outside the quote.
+        lead: those of them before the quote: a negation there may govern it.
         stands_alone: whether the story presents the rest as a sentence of its own.
     """
     if not words:
         return HARMLESS
     near = words[-_NEAR:]
     negation = _first(near, NEGATIONS)
-    if negation and not _denied(frame) and not _turns(near[near.index(negation) + 1 :]):
-        return Cut(True, True, f'the cut takes away "{negation}"')
-    opening = _hedge_opening(words)
-    if opening and stands_alone and frame.isdisjoint(HEDGES):
-        return Cut(True, True, f'the cut takes away "{opening}"')
+    if negation and not _denied(lead) and not _turns(near[near.index(negation) + 1 :]):
+        return TURNED
+    if _hedge_opening(words) and stands_alone and frame.isdisjoint(HEDGES):
+        return TURNED
     resumed = bool(kept) and kept[0] == "then"  # the story has told the condition itself
     if words[0] in {"if", "unless"} and not resumed and frame.isdisjoint(_CONDITIONAL):
-        return Cut(True, True, f'the cut takes away the condition ("{words[0]} ...")')
+        return TURNED
     return HARMLESS
 
 
 def behind(
-    words: Sequence[str],
-    kept: Sequence[str],
-    frame: frozenset[str],
-    *,
-    stands_alone: bool,
-    clause: bool = True,
+    words: Sequence[str], kept: Sequence[str], frame: frozenset[str], *, clause: bool = True
 ) -> Cut:
     """Judge words cut from the end of the source's sentence.
 
@@ -96,7 +96,6 @@ def behind(
         words: the folded words that were cut, in order.
         kept: the folded words of the quote.
         frame: as in :func:`before`.
-        stands_alone: as in :func:`before`.
         clause: whether a comma or the like stands before the cut.
     """
     start = 0
@@ -105,32 +104,21 @@ def behind(
     if start >= len(words):
         return HARMLESS
     first = words[start]
-    second = words[start + 1] if start + 1 < len(words) else ""
-    condition = first in {"if", "unless", "provided", "providing", "assuming"} or (
-        first in {"as", "only", "but", "even"} and "if" in words[start : start + 3]
-    )
-    condition = condition and start == 0  # "and if ..." is another sentence
-    ending = next((e for e in HEDGE_ENDINGS if f"{' '.join(words)} ".startswith(f"{e} ")), None)
+    ending = any(f"{' '.join(words)} ".startswith(f"{e} ") for e in HEDGE_ENDINGS)
     if ending and frame.isdisjoint(HEDGES):
-        return Cut(True, True, f'the cut takes away "{ending}"')
-    if condition and frame.isdisjoint(_CONDITIONAL):
-        return Cut(True, True, f'the cut takes away the condition ("{first} ...")')
-    contrast = first in {"but", "except"}
-    if contrast and not frame.isdisjoint(CONTRASTS):
-        return HARMLESS
-    if contrast:
-        return Cut(True, True, f'the cut takes away what limits it ("{first} {second} ...")')
+        return TURNED
+    condition = first in {"if", "unless", "provided", "providing", "assuming"} or (
+        first in {"as", "only", "but", "even"} and "if" in words[:3]
+    )
+    if condition and start == 0 and frame.isdisjoint(_CONDITIONAL):
+        return TURNED  # "and if ..." would be another sentence
+    if first in {"but", "except"}:
+        return HARMLESS if frame & CONTRASTS else TURNED
     if len(words) <= _SHORT and first in _SUBJECTS and _first(words, NEGATIONS):
-        return Cut(True, True, f'the cut takes away "{" ".join(words[:4])}"')
-    if (
-        clause
-        and words[0] == "and"
-        and first in _SUBJECTS
-        and len(words) >= _SHORT
-        and not ADVERSE.isdisjoint(kept)
-        and ADVERSE.isdisjoint(words)
-    ):
-        return Cut(True, True, f'an admission lost its other half ("and {first} {second} ...")')
+        return TURNED  # "I may take it, I may not"
+    other_half = clause and words[0] == "and" and first in _SUBJECTS and len(words) >= _SHORT
+    if other_half and not ADVERSE.isdisjoint(kept) and ADVERSE.isdisjoint(words):
+        return TURNED  # an admission without its defence
     return HARMLESS
 
 
@@ -144,29 +132,22 @@ def inside(words: Sequence[str], *, marked: bool) -> Cut:
     spoken = [w for w in words if w != "…"]
     if not spoken or all(w in _FILLERS for w in spoken):
         return HARMLESS
-    phrase = next((p for p in HEDGE_PHRASES if f" {p} " in f" {' '.join(spoken)} "), None)
-    if phrase and len(spoken) <= _SWALLOWED:
-        return Cut(True, True, f'"{" ".join(spoken)}" was left out of the middle')
+    if _first(spoken[:1], NEGATIONS) and not marked:
+        return TURNED
     if len(spoken) <= (_MARKED if marked else _SWALLOWED):
-        for table in (NEGATIONS, CONDITIONS, HEDGES, QUANTIFIERS):
-            lost = _first(spoken, table)
-            if lost:
-                return Cut(True, True, f'"{" ".join(spoken)}" was left out of the middle')
+        phrase = any(f" {p} " in f" {' '.join(spoken)} " for p in HEDGE_PHRASES)
+        if phrase or any(_first(spoken, t) for t in (NEGATIONS, CONDITIONS, HEDGES, QUANTIFIERS)):
+            return TURNED
         if any(w in TIME_WORDS or w[:1].isdigit() for w in spoken) and not marked:
-            return Cut(True, False, f'"{" ".join(spoken)}" was left out of the middle')
-    elif spoken[0] in CONDITIONS or spoken[0] in CONTRASTS:
-        return Cut(
-            True, True, f'a passage that begins with "{spoken[0]}" was left out of the middle'
-        )
+            return Cut(alters=True)
+    elif len(spoken) > _SWALLOWED and (spoken[0] in CONDITIONS or spoken[0] in CONTRASTS):
+        return TURNED
     return HARMLESS
 
 
 def _first(words: Sequence[str], table: frozenset[str]) -> str | None:
-    return (
-        next((w for w in words if w in table or w.endswith("n't")), None)
-        if table is NEGATIONS
-        else next((w for w in words if w in table), None)
-    )
+    contracted = table is NEGATIONS
+    return next((w for w in words if w in table or (contracted and w.endswith("n't"))), None)
 
 
 def _denied(frame: frozenset[str]) -> bool:
@@ -183,13 +164,10 @@ def _turns(words: Sequence[str]) -> bool:
     return any(w in {"but", "and", "because", "so", "it's", "that's"} for w in words)
 
 
-def _hedge_opening(words: Sequence[str]) -> str:
+def _hedge_opening(words: Sequence[str]) -> bool:
     tail = list(words)
     while tail and tail[-1] in {"that", "as", "though"}:
         tail.pop()
-    for opening in HEDGE_OPENINGS:
-        if tuple(tail[-len(opening) :]) == opening:
-            return " ".join(opening)
-    if len(tail) == 1 and tail[0] in {"maybe", "perhaps", "possibly", "probably", "apparently"}:
-        return tail[0]
-    return ""
+    if len(tail) == 1 and tail[0] in _ADVERBS:
+        return True
+    return any(tuple(tail[-len(opening) :]) == opening for opening in HEDGE_OPENINGS)

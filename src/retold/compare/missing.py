@@ -6,22 +6,26 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from retold.align.index import SourceIndex
-from retold.align.quotes import Piece, align, weight
+from retold.align.quotes import Piece, align
 from retold.compare.case import Case
 from retold.compare.wording import has_words, in_brackets
 from retold.language.tokens import ELLIPSIS, tokenize
 from retold.model import DiffOp
 
 
-def inner_cuts(diff: Sequence[DiffOp]) -> list[tuple[list[str], bool]]:
-    """Words left out inside the quote, and whether the story marks the place."""
-    out: list[tuple[list[str], bool]] = []
+def inner_cuts(diff: Sequence[DiffOp]) -> list[tuple[DiffOp, list[str], bool]]:
+    """Return the steps that leave words out, these words, and whether the story marks the place."""
+    out: list[tuple[DiffOp, list[str], bool]] = []
     for op in diff:
         if op.op == "delete" or (op.op == "replace" and not has_words(op.story)):
             words = [t.norm for t in tokenize(op.source) if not in_brackets(op.source, t)]
             if words and has_words(op.source):
-                out.append((words, bool(op.story)))
+                out.append((op, words, bool(op.story)))
     return out
+
+
+# Words at the head of a sentence that may go when it is joined to the one before.
+_OPENINGS = frozenset("and but so or well now then yes no because also …".split())
 
 
 def between(a: int, b: int, source: SourceIndex) -> list[int]:
@@ -41,7 +45,8 @@ def skipped_sentences(case: Case, source: SourceIndex, piece: Piece) -> int:
         leapt = between(a.source[-1], b.source[0], source)
         whole = {source.sentence_of[t] for t in leapt} - {first, last}
         head = [t for t in leapt if source.sentence_of[t] == last]
-        beheaded = first != last and any(weight(source.tokens[t].norm) >= 1 for t in head)
+        lost = [source.tokens[t].norm for t in head]
+        beheaded = first != last and any(w not in _OPENINGS for w in lost)
         if whole or beheaded:
             count += max(1, len(whole))
     return count
@@ -60,38 +65,27 @@ def held_elsewhere(case: Case, source: SourceIndex, piece: Piece) -> frozenset[i
 
 def outer_cuts(
     source: SourceIndex, piece: Piece, held: frozenset[int]
-) -> tuple[list[str], list[str]]:
-    """Folded words of the source's sentence, inside its marks, before and behind the piece."""
-    first, last = piece.source_first, piece.source_last
-    left: list[str] = []
-    at = first - 1
-    while (
-        at >= 0
-        and source.quote_of[at] == source.quote_of[first]
-        and source.sentence_of[at] == source.sentence_of[first]
-    ):
-        if at in held:
-            break  # the story has the words before in another part of the quote
-        if not source.tokens[at].bracketed:
-            left.insert(0, source.tokens[at].norm)
+) -> tuple[list[int], list[int]]:
+    """Return the tokens cut from the source's sentence before the piece and behind it.
+
+    What another part of the story's utterance holds was not cut; an editor's insertion neither.
+    """
+    left: list[int] = []
+    at = piece.source_first
+    while not source.starts_sentence(at) and at - 1 not in held:
         at -= 1
-    right: list[str] = []
-    at = last + 1
-    while (
-        at < len(source.tokens)
-        and source.quote_of[at] == source.quote_of[last]
-        and source.sentence_of[at] == source.sentence_of[last]
-    ):
-        if at in held:
-            break
-        if not source.tokens[at].bracketed:
-            right.append(source.tokens[at].norm)
+        left.insert(0, at)
+    right: list[int] = []
+    at = piece.source_last
+    while not source.ends_sentence(at) and at + 1 not in held:
         at += 1
-    return _without_ellipsis(left), _without_ellipsis(right)
+        right.append(at)
+    return _spoken(left, source), _spoken(right, source)
 
 
-def _without_ellipsis(words: list[str]) -> list[str]:
-    return words if any(w != ELLIPSIS for w in words) else []
+def _spoken(tokens: list[int], source: SourceIndex) -> list[int]:
+    kept = [t for t in tokens if not source.tokens[t].bracketed]
+    return kept if any(source.tokens[t].norm != ELLIPSIS for t in kept) else []
 
 
 def closes_ellipsis(case: Case, source: SourceIndex, piece: Piece) -> bool:

@@ -23,7 +23,13 @@ from retold.compare.missing import (
 )
 from retold.compare.speakers import Register
 from retold.compare.translation import translated
-from retold.compare.wording import changes, diff_quote, has_words, meaning, summary
+from retold.compare.wording import (
+    changes,
+    diff_quote,
+    has_words,
+    meaning,
+    summary,
+)
 from retold.language.tokens import tokenize
 from retold.model import (
     DiffOp,
@@ -41,6 +47,7 @@ _ALIKE = 0.5  # share of stems from which a passage counts as the origin
 _PARAPHRASED = 0.6  # the same for the reporter's own words
 _SHARED = 2  # content words in common, at least, for a paraphrase
 _SEAM = 1.3  # weight a second piece needs to count as an utterance of its own
+_SHOWN = 8  # words of a cut that a message shows
 _PHRASE = 4  # words from which a part of a sentence counts as one too
 _SMALL_SHARE = 0.12  # share of the quote below which a second piece is a coincidence
 _SPLICED = 0.7  # coverage from which two utterances count as joined, not rewritten
@@ -175,33 +182,23 @@ def _one_piece(case: Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     if any(op.op in {"replace", "insert"} and has_words(op.story) for op in diff):
         message = f"The words were changed: {summary(diff)}."
         turned = meaning(diff)
-        return _check(case, Verdict.ALTERED, source, pieces, message, 0.9, meaning_changed=turned)
+        check = _check(case, Verdict.ALTERED, source, pieces, message, 0.9, meaning_changed=turned)
+        return replace(check, severity=Severity.LOW) if only_contractions(diff) else check
     skipped = skipped_sentences(case, source, piece)
     if skipped:
         return _spliced(case, source, pieces, skipped)
     inner = inner_cuts(diff)
     left, right = outer_cuts(source, piece, held_elsewhere(case, source, piece))
-    kept = [t.norm for t in case.tokens]
-    judged = [cuts.inside(words, marked=marked) for words, marked in inner]
-    judged.append(cuts.before(left, kept, case.frame, stands_alone=case.stands_alone))
-    judged.append(
-        cuts.behind(
-            right, kept, case.frame,
-            stands_alone=case.stands_alone, clause=source.pauses_behind(piece.source_last),
-        )
-    )  # fmt: skip
-    worst = max(judged, key=lambda cut: (cut.alters, bool(cut.meaning_changed)))
+    worst, lost = _worst_cut(case, source, piece, inner, left, right)
     if worst.alters:
-        message = f"Words were cut from the quote, and {worst.reason}."
         return _check(
-            case, Verdict.ALTERED, source, pieces, message, 0.85,
-            meaning_changed=worst.meaning_changed,
-        )  # fmt: skip
+            case, Verdict.ALTERED, source, pieces, lost, 0.85, meaning_changed=worst.meaning_changed
+        )
     if closes_ellipsis(case, source, piece):
         message = 'The source marks a gap here ("..."); the story runs the two parts together.'
         check = _check(case, Verdict.TRIMMED, source, pieces, message, 0.9, meaning_changed=False)
         return replace(check, severity=Severity.LOW)
-    if any(not marked for _, marked in inner):
+    if any(not marked for *_, marked in inner):
         message = f"Shortened without a mark: {summary(diff)}; the rest is the source's."
         check = _check(case, Verdict.TRIMMED, source, pieces, message, 0.9, meaning_changed=False)
         return replace(check, severity=Severity.LOW)
@@ -212,20 +209,65 @@ def _one_piece(case: Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     return _check(case, Verdict.VERBATIM, source, pieces, message, 0.99, meaning_changed=False)
 
 
+def _worst_cut(
+    case: Case,
+    source: SourceIndex,
+    piece: Piece,
+    inner: list[tuple[DiffOp, list[str], bool]],
+    left: list[int],
+    right: list[int],
+) -> tuple[cuts.Cut, str]:
+    """The cut that does most harm, and the sentence that says what was cut."""
+    kept = [t.norm for t in case.tokens]
+    norms = [source.tokens[t].norm for t in left]
+    judged = [
+        (cuts.inside(words, marked=marked), f"“{op.source}” was left out of the middle.")
+        for op, words, marked in inner
+    ]
+    if left:
+        start = left[0] if norms[0] in {"if", "unless"} else left[-_SHOWN:][0]
+        judged.append(
+            (
+                cuts.before(norms, kept, case.frame, case.lead, stands_alone=case.stands_alone),
+                f"The quote starts after “{source.span(start, left[-1]).of(source.document.text)}”.",
+            )
+        )
+    if right:
+        norms = [source.tokens[t].norm for t in right]
+        clause = source.pauses_behind(piece.source_last)
+        judged.append(
+            (
+                cuts.behind(norms, kept, case.frame, clause=clause),
+                f"The quote stops before “{_opening(source, right)}”.",
+            )
+        )
+    worst = max(judged, key=lambda j: (j[0].alters, j[0].meaning_changed), default=None)
+    return worst or (cuts.HARMLESS, "")
+
+
+def _opening(source: SourceIndex, tokens: list[int]) -> str:
+    """The first words of a cut, with dots if there are more."""
+    shown = tokens[:_SHOWN]
+    words = source.span(shown[0], shown[-1]).of(source.document.text)
+    return words + (" ..." if len(tokens) > _SHOWN else "")
+
+
 def _spliced(
     case: Case, source: SourceIndex, pieces: tuple[Piece, ...], skipped: int = 0
 ) -> QuoteCheck:
+    turned = True if meaning(diff_quote(case, source, pieces)) else None
     if skipped:
         pieces = _split_at_leap(pieces[0], source)
+        turned = True if meaning(diff_quote(case, source, pieces)) else None
         n = "a sentence" if skipped == 1 else f"{skipped} sentences"
         message = f"Two parts of a speech were run together; {n} between them left out, unmarked."
-        return _check(case, Verdict.SPLICED, source, pieces, message, 0.85)
+        return _check(case, Verdict.SPLICED, source, pieces, message, 0.85, meaning_changed=turned)
     known = sorted({s.name for s in (_speaker_of(p, source) for p in pieces) if s})
     if len(known) > 1:
         message = f"Words of {' and '.join(known)} were joined into one quote."
         return _check(case, Verdict.SPLICED, source, pieces, message, 0.85, meaning_changed=True)
     message = "Two separate remarks were joined into one quote."
-    return _check(case, Verdict.SPLICED, source, pieces, message, 0.85)
+    return _check(case, Verdict.SPLICED, source, pieces, message, 0.85, meaning_changed=turned)
 
 
 def _split_at_leap(piece: Piece, source: SourceIndex) -> tuple[Piece, ...]:

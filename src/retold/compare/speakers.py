@@ -89,6 +89,10 @@ class Register:
         """Whether one text's description ("the Republican") is a role of the other's speaker."""
         if mention.text.casefold() in {"", mention.name.casefold()} | set(_PRONOUN_GENDER):
             return False
+        if set(_parts(mention.name)[-1:]) & {
+            w.casefold() for w in re.findall(r"\w+", mention.text)
+        }:
+            return False  # "Councillor Jane Alder" is named; the title alone proves nothing
         heads = content_words(mention.text) & (PERSON_NOUNS | ORGANISATION_NOUNS)
         return bool(heads & self._known(_parts(other.name)))
 
@@ -191,7 +195,9 @@ def _named(speaker: Speaker) -> bool:
     """Whether a speaker has a name: "the Nevada Democrat" is none."""
     described = re.match(r"(?:the|a|an)\s", speaker.text, re.IGNORECASE)
     noun = speaker.name.split()[-1].casefold() in PERSON_NOUNS if speaker.name else False
-    return _is_name(speaker.name) and not (described and noun)
+    words = speaker.name.split()
+    role = any(w in PERSON_NOUNS for w in words)  # "judge at Stanhope County Court"
+    return _is_name(speaker.name) and not role and not (described and noun)
 
 
 def _initials(a: list[str], b: list[str]) -> bool:

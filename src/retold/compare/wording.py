@@ -12,6 +12,7 @@ from retold.language.english import HEDGES, NEGATIONS, QUANTIFIERS, STOPWORDS
 from retold.language.tokens import ELLIPSIS, Token, tokenize
 from retold.model import DiffOp
 
+_REACH = 3  # words further than that in which an equal word is looked for
 _MODALS = frozenset("may might could would can will should must shall going".split())
 
 
@@ -23,7 +24,7 @@ def diff_quote(case: Case, source: SourceIndex, pieces: tuple[Piece, ...]) -> li
         last = len(case.tokens) if number == len(pieces) - 1 else pieces[number + 1].first
         end = max(piece.last, last if number == len(pieces) - 1 else piece.last)
         story = case.tokens[done:end]
-        members = _window(source, piece, piece.first - done, end - piece.last)
+        members = _window(case, source, piece, piece.first - done, end - piece.last)
         tokens = [source.tokens[t] for t in members]
         out += diff_tokens(case.text, story, source.document.text, tokens, source.document.id)
         done = end
@@ -32,10 +33,11 @@ def diff_quote(case: Case, source: SourceIndex, pieces: tuple[Piece, ...]) -> li
     return out
 
 
-def _window(source: SourceIndex, piece: Piece, before: int, behind: int) -> list[int]:
+def _window(case: Case, source: SourceIndex, piece: Piece, before: int, behind: int) -> list[int]:
     """The source tokens from the piece's first to its last, widened inside its sentence.
 
-    Widened only as far as the quote has words of its own there, so that they show as replaced.
+    Widened as far as the quote has words of its own there, so that they show as replaced, and to
+    an equal word a little further off.
     """
     if (
         source.is_speech(piece.source_first)
@@ -46,16 +48,22 @@ def _window(source: SourceIndex, piece: Piece, before: int, behind: int) -> list
         members = list(source.speech[a : b + 1])
     else:
         members = list(range(piece.source_first, piece.source_last + 1))
-    for _ in range(before):
-        t = members[0] - 1
-        if t < 0 or source.starts_sentence(members[0]):
+    head = {t.norm for t in case.tokens[piece.first - before : piece.first]}
+    tail = {t.norm for t in case.tokens[piece.last : piece.last + behind]}
+    reach = 0
+    for step_ in range(1, before + (_REACH if before else 0) + 1):
+        if source.starts_sentence(members[0] - step_ + 1):
             break
-        members.insert(0, t)
-    for _ in range(behind):
-        if source.ends_sentence(members[-1]):
+        if step_ <= before or source.tokens[members[0] - step_].norm in head:
+            reach = step_
+    members = [*range(members[0] - reach, members[0]), *members]
+    reach = 0
+    for step_ in range(1, behind + (_REACH if behind else 0) + 1):
+        if source.ends_sentence(members[-1] + step_ - 1):
             break
-        members.append(members[-1] + 1)
-    return members
+        if step_ <= behind or source.tokens[members[-1] + step_].norm in tail:
+            reach = step_
+    return [*members, *range(members[-1] + 1, members[-1] + 1 + reach)]
 
 
 def changes(diff: Sequence[DiffOp]) -> list[DiffOp]:
@@ -80,6 +88,37 @@ def in_brackets(text: str, token: Token) -> bool:
     return token.bracketed or (text.startswith("[") and text.endswith("]"))
 
 
+def only_contractions(diff: Sequence[DiffOp]) -> bool:
+    """Tell whether all that differs is "will not" for "won't" and the like."""
+    return all(_written_out(op.story) & _written_out(op.source) for op in changes(diff))
+
+
+def _written_out(words: str) -> frozenset[str]:
+    """The readings of ``words`` without contractions."""
+    readings = [""]
+    for token in tokenize(words):
+        forms = _CONTRACTIONS.get(token.norm) or _expand(token.norm)
+        readings = [f"{r} {form}" for r in readings for form in forms][:16]
+    return frozenset(readings)
+
+
+def _expand(norm: str) -> tuple[str, ...]:
+    for ending, forms in _ENDINGS.items():
+        if norm.endswith(ending) and norm != ending:
+            return tuple(f"{norm.removesuffix(ending)} {form}" for form in forms)
+    return (norm,)
+
+
+_CONTRACTIONS = {
+    "won't": ("will not",), "can't": ("can not",), "cannot": ("can not",),
+    "shan't": ("shall not",), "let's": ("let us",),
+}  # fmt: skip
+_ENDINGS = {
+    "n't": ("not",), "'re": ("are",), "'ve": ("have",), "'ll": ("will",), "'m": ("am",),
+    "'d": ("would", "had"), "'s": ("is", "has"),
+}  # fmt: skip
+
+
 def summary(diff: Sequence[DiffOp]) -> str:
     """The changes in words, the first three at most."""
     parts: list[str] = []
@@ -102,6 +141,8 @@ def meaning(diff: Sequence[DiffOp]) -> bool | None:
     """Whether changes turn the meaning: numbers, negation, hedges, extent each on their own."""
     content = False
     for op in changes(diff):
+        if _written_out(op.story) & _written_out(op.source):
+            continue
         a = {t.norm for t in tokenize(op.story)}
         b = {t.norm for t in tokenize(op.source)}
         for table in (NEGATIONS, HEDGES | _MODALS, QUANTIFIERS):

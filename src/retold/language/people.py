@@ -366,7 +366,7 @@ VERBS_OR_NOUNS = frozenset(
     """request report claim comment question promise note demand answer call offer attack blame
     praise forecast estimate protest pledge vow joke query object point state rule label brand
     quote credit welcome voice hint reason laugh smile rage text email e-mail blog tweet post
-    remark counter order lament sigh shout whisper cry argument post stress term hail chant rail
+    remark counter order lament sigh argument post stress term hail chant rail
     concern suspect hold open rail""".split()
 )
 SPEECH_NOUNS = frozenset(

@@ -30,6 +30,7 @@ from retold.report.summary import (
     passages,
     pieces,
     shown_id,
+    skipped_line,
     source_speaker,
     story_speaker,
     summary_line,
@@ -221,6 +222,8 @@ def _header(report: Report) -> Iterator[str]:
             for _ in range(min(count, max(1, round(60 * count / total)))):
                 yield f'<li class="{_slug(verdict)}"></li>'
         yield "</ul>"
+    if skipped := skipped_line(report):
+        yield f'<p class="skipped" dir="auto">{_text(skipped)}</p>'
     if warnings := all_warnings(report):
         yield '<ul class="warnings" aria-label="Warnings">'
         for warning in warnings:
@@ -460,16 +463,19 @@ def _anchor(view: _View, placed: _Placed, mark: _Mark, start: int, text: str, nu
     begins = placed.first[mark.id] == start
     inner = f"<span>{escape(text)}</span>" if text else ""
     identity = f' id="{mark.id}"' if begins else ""
-    shown = f' data-label="{n} {VERDICT_WORDS[verdict]}"' if begins or not text else ""
+    nearest = mark.side == "source" and verdict is Verdict.INVENTED
+    label = f"nearest to {n}" if nearest else f"{n} {VERDICT_WORDS[verdict]}"
+    shown = f' data-label="{label}"' if begins or not text else ""
     name = f"{VERDICT_WORDS[verdict]} quote, {n} of {len(view.report.quotes)}"
     if mark.side == "source":
-        name = f"source of {name}"
+        name = f"nearest passage to {name}" if nearest else f"source of {name}"
     if not begins:
         name += ", continued"
     if text:
         name += f": {inline(text)}"
+    kind = "v-nearest" if nearest else _slug(verdict)
     return (
-        f'<a class="{"mark" if text else "ref"} {_slug(verdict)}"{identity} '
+        f'<a class="{"mark" if text else "ref"} {kind}"{identity} '
         f'href="#{view.link(mark.item, other)}" data-q="{numbers}"{shown} '
         f'aria-label="{escape(name)}">{inner}</a>'
     )

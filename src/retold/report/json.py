@@ -37,6 +37,15 @@ def to_json(report: Report) -> str:
         "story": _document(report.story),
         "sources": [_document(source) for source in report.sources],
         "quotes": [_quote(report.story, check) for check in report.quotes],
+        "skipped": [
+            {
+                "start": quote.span.start,
+                "end": quote.span.end,
+                "text": quote.span.of(report.story.text),
+                "kind": quote.kind.value,
+            }
+            for quote in report.skipped
+        ],
         "findings": [],
         "omissions": [],
         "sentences": [],

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from retold.model import Severity, Verdict
+from retold.report.text import first_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -97,6 +98,19 @@ def all_warnings(report: Report) -> tuple[str, ...]:
     return tuple(found)
 
 
+def skipped_line(report: Report) -> str:
+    """Return the sentence on what stands in marks and was not checked, or ""."""
+    if not report.skipped:
+        return ""
+    shown = [f"“{first_words(q.span.of(report.story.text), 6)}”" for q in report.skipped]
+    more = len(shown) - _MOST_SKIPPED
+    listed = ", ".join(shown[:_MOST_SKIPPED]) + (f" and {more} more" if more > 0 else "")
+    return f"Not checked (fewer than three words, or a title): {listed}"
+
+
+_MOST_SKIPPED = 12
+
+
 def shown_id(identity: str, among: Iterable[str]) -> str:
     """Return the id of a document as people read it: a file without its folders.
 
@@ -133,14 +147,14 @@ def story_speaker(quote: Quote) -> str:
     """Return whom the story names, or words that say that it does not tell."""
     if quote.speaker is not None:
         return _name(quote.speaker)
-    if quote.candidates:
-        return f"unclear: {' or '.join(quote.candidates)}"
-    return "no speaker found"
+    return "speaker unclear" if quote.candidates else "no speaker found"
 
 
 def source_speaker(check: QuoteCheck) -> str | None:
-    """Return whom the source names, or None where it does not tell."""
-    return None if check.source_speaker is None else _name(check.source_speaker)
+    """Return whom the source names, where that is the point of the finding; else None."""
+    if check.verdict is not Verdict.REATTRIBUTED or check.source_speaker is None:
+        return None
+    return _name(check.source_speaker)
 
 
 def _name(speaker: Speaker) -> str:

@@ -22,6 +22,7 @@ from retold.report.summary import (
     passages,
     pieces,
     shown_id,
+    skipped_line,
     source_speaker,
     story_speaker,
     summary_line,
@@ -121,6 +122,9 @@ def _lines(report: Report) -> Iterator[_Line]:
         if wanting:
             yield _Line(Text("Faithful quotes", style="bold"))
         yield from _clean(fine, report.story)
+    if skipped := skipped_line(report):
+        yield _Line(Text())
+        yield _Line(Text(inline(skipped), style="dim"))
 
 
 def _finding(check: QuoteCheck, story: Document, documents: dict[str, Document]) -> Iterator[_Line]:
