@@ -7,10 +7,13 @@ one speaker into another unseen.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import cached_property
+
 from retold.annotate import Annotated
 from retold.annotate.quotes import paragraphs
 from retold.annotate.sentences import find_sentences, quotes_in, split_sentences
-from retold.language.tokens import Token, tokenize
+from retold.language.tokens import Token, stem, tokenize
 from retold.model import Quote, QuoteKind, Span
 
 
@@ -72,6 +75,18 @@ class SourceIndex:
                 out.append(Span(start, span.end))
         return out
 
+    @cached_property
+    def by_sentence(self) -> list[tuple[list[int], frozenset[str]]]:
+        """For each sentence that has tokens: these tokens, and their stems."""
+        groups: dict[int, list[int]] = {}
+        for i, sentence in enumerate(self.sentence_of):
+            if sentence >= 0:
+                groups.setdefault(sentence, []).append(i)
+        return [
+            (members, frozenset(stem(self.tokens[i].norm) for i in members))
+            for _, members in sorted(groups.items())
+        ]
+
     def is_speech(self, token: int) -> bool:
         """Tell whether token number ``token`` was spoken (or is a title or scare quote)."""
         return self.quote_of[token] >= 0
@@ -98,6 +113,10 @@ class SourceIndex:
     def ends_sentence(self, token: int) -> bool:
         """Tell whether a token is the last of its sentence, or of its quote."""
         return token + 1 >= len(self.tokens) or self._apart(token, token + 1)
+
+    def token_at(self, offset: int) -> int:
+        """Return the number of the token that covers an offset, or of the last before it."""
+        return bisect_right(self.tokens, offset, key=lambda t: t.start) - 1
 
     def pauses_behind(self, token: int) -> bool:
         """Tell whether a comma or the like stands between a token and the next."""

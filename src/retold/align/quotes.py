@@ -318,21 +318,16 @@ def most_alike(
     wanted = [(stem(t.norm), _own_weight(t)) for t in quote]
     total = sum(w for _, w in wanted) or 1.0
     content = {s for s, w in wanted if w >= CONTENT_WEIGHT}
-    groups: dict[int, list[int]] = {}
-    for i, sentence in enumerate(source.sentence_of):
-        if sentence >= 0:
-            groups.setdefault(sentence, []).append(i)
-    numbers = sorted(groups)
+    weighty = max(1, sum(w >= CONTENT_WEIGHT for _, w in wanted))
     best: tuple[float, Likeness] | None = None
-    for position, number in enumerate(numbers):
-        for wide in (False, True):
-            members = groups[number]
-            if wide:
-                following = groups[numbers[position + 1]] if position + 1 < len(numbers) else []
-                if not following or source.turn(following[0]) != source.turn(members[0]):
-                    continue
-                members = members + following
-            stems = {stem(source.tokens[i].norm) for i in members}
+    sentences = source.by_sentence
+    for position, (own, own_stems) in enumerate(sentences):
+        following = sentences[position + 1] if position + 1 < len(sentences) else None
+        if following and source.turn(following[0][0]) != source.turn(own[0]):
+            following = None
+        for wide in (False, True) if following else (False,):
+            members = own + following[0] if wide and following else own
+            stems = own_stems | following[1] if wide and following else own_stems
             if content.isdisjoint(stems):
                 continue
             share = sum(w for s, w in wanted if s in stems) / total
@@ -340,9 +335,7 @@ def most_alike(
             rank = share + 0.08 * speech + 0.08 * (source.turn(members[0]) in prefer) - 0.03 * wide
             if best is None or rank > best[0]:
                 shared = [s for s, w in wanted if w >= CONTENT_WEIGHT and s in stems]
-                part = len(shared) / max(1, sum(w >= CONTENT_WEIGHT for _, w in wanted))
-                best = (
-                    rank,
-                    Likeness(members[0], members[-1], share, part, len(set(shared)), speech),
-                )
+                part, words = len(shared) / weighty, len(set(shared))
+                like = Likeness(members[0], members[-1], share, part, words, speech)
+                best = (rank, like)
     return best[1] if best else None

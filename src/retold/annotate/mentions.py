@@ -35,6 +35,7 @@ from retold.language.people import (
     PREPOSITIONS,
     PRONOUNS,
     REPORTING_VERBS,
+    SIMPLE_PASTS,
     TITLES,
     WORK_NOUNS,
 )
@@ -146,6 +147,8 @@ def _supported(words: list[Word], at: int, context: Context) -> bool:
     ):
         return True
     following = words[at + 1] if at + 1 < len(words) else None
+    if following is not None and following.low in SIMPLE_PASTS:
+        return True
     return (
         following is not None
         and (

@@ -16,7 +16,7 @@ from itertools import islice
 
 from retold.annotate.sentences import strip
 from retold.language.people import REPORTING_VERBS, WORK_NOUNS
-from retold.language.tokens import HIDDEN, tokenize
+from retold.language.tokens import HIDDEN
 from retold.model import Document, Quote, QuoteKind, Span
 
 # Families of marks: what opens, what may close. Mismatched pairs inside a family are accepted.
@@ -59,7 +59,6 @@ _LINE = re.compile(r"[^\r\n]+")
 _QA = re.compile(r"^\s*(?:\*\*)?(?P<who>Q|A|Question|Answer)(?:\*\*)?\s?[:.](?:\*\*)?\s+(?=\S)")
 _LABEL = re.compile(r"^([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}): (?=[\w“\"‘'])")
 _BLOCK_QUOTE = re.compile(r"^\s*>\s?")
-_EPIGRAPH_TAG = re.compile(r"^\s*[—–―-]{1,2}\s*[A-Z]")
 # "The governor added:" alone in its paragraph: the next paragraph, without marks, is his.
 _INTRODUCES = re.compile(
     r"\b(?:added|said|says|adds|wrote|writes|continued|explained|stated|replied|answered|reads?|"
@@ -90,11 +89,16 @@ def find_quotes(document: Document) -> tuple[Quote, ...]:
         turns.append((turns[-1] if turns else -1) + (not goes_on))
     words = Counter[int]()
     for item, turn in zip(found, turns, strict=True):
-        words[turn] += len(tokenize(document.text, item.span.start, item.span.end))
+        words[turn] += word_count(item.span.of(document.text))
     return tuple(
         Quote(item.span, item.outer, _kind(document.text, item, words[turn]), turn)
         for item, turn in zip(found, turns, strict=True)
     )
+
+
+def word_count(text: str) -> int:
+    """Return the number of words as a reader counts them."""
+    return sum(any(c.isalnum() for c in word) for word in text.split())
 
 
 def paragraphs(document: Document) -> list[Span]:
@@ -348,7 +352,7 @@ def _kind(text: str, found: _Found, words: int) -> QuoteKind:
 def _is_title(text: str, found: _Found) -> bool:
     """Every weighty word has a capital, and nothing says that it is speech."""
     content = found.span.of(text)
-    if content[-1] in ".;:":
+    if content[-1] in ".;:" or content.isupper():
         return False
     words = re.findall(r"[^\W\d_][\w'’-]*", content)
     weighty = [w for w in words if w.casefold() not in _SMALL]

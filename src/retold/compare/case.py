@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from retold.annotate import Annotated
-from retold.annotate.quotes import SPEECH_WORDS, paragraphs
+from retold.annotate.quotes import SPEECH_WORDS, paragraphs, word_count
 from retold.annotate.sentences import find_sentences, outside_quotes
 from retold.language.tokens import ELLIPSIS, Token, tokenize
 from retold.model import Quote, QuoteKind, Span
@@ -52,7 +52,7 @@ def cases_of(story: Annotated) -> list[Case]:
         words = [t for t in tokens if t.norm != ELLIPSIS]
         if (
             quote.kind is QuoteKind.SCARE
-            or (quote.kind is QuoteKind.TITLE and len(words) < SPEECH_WORDS)
+            or (quote.kind is QuoteKind.TITLE and word_count(quote.span.of(text)) < SPEECH_WORDS)
             or not words
         ):
             continue

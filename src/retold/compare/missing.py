@@ -64,19 +64,19 @@ def held_elsewhere(case: Case, source: SourceIndex, piece: Piece) -> frozenset[i
 
 
 def outer_cuts(
-    source: SourceIndex, piece: Piece, held: frozenset[int]
+    source: SourceIndex, first: int, last: int, held: frozenset[int]
 ) -> tuple[list[int], list[int]]:
-    """Return the tokens cut from the source's sentence before the piece and behind it.
+    """Return the tokens cut from the source's sentence before token ``first`` and behind ``last``.
 
     What another part of the story's utterance holds was not cut; an editor's insertion neither.
     """
     left: list[int] = []
-    at = piece.source_first
+    at = first
     while not source.starts_sentence(at) and at - 1 not in held:
         at -= 1
         left.insert(0, at)
     right: list[int] = []
-    at = piece.source_last
+    at = last
     while not source.ends_sentence(at) and at + 1 not in held:
         at += 1
         right.append(at)

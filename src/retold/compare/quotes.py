@@ -9,7 +9,7 @@ from itertools import pairwise
 from retold.align.index import SourceIndex, is_title
 from retold.align.quotes import Alignment, Likeness, Piece, align, joined, most_alike, weight
 from retold.annotate import Annotated
-from retold.annotate.quotes import SPEECH_WORDS
+from retold.annotate.quotes import SPEECH_WORDS, word_count
 from retold.compare import cuts
 from retold.compare.case import Case, cases_of
 from retold.compare.diff import diff_tokens
@@ -28,6 +28,7 @@ from retold.compare.wording import (
     diff_quote,
     has_words,
     meaning,
+    only_contractions,
     summary,
 )
 from retold.language.tokens import tokenize
@@ -47,6 +48,7 @@ _ALIKE = 0.5  # share of stems from which a passage counts as the origin
 _PARAPHRASED = 0.6  # the same for the reporter's own words
 _SHARED = 2  # content words in common, at least, for a paraphrase
 _SEAM = 1.3  # weight a second piece needs to count as an utterance of its own
+_GLOSSED = 2  # words for which an editor's bracket at the start may stand
 _SHOWN = 8  # words of a cut that a message shows
 _PHRASE = 4  # words from which a part of a sentence counts as one too
 _SMALL_SHARE = 0.12  # share of the quote below which a second piece is a coincidence
@@ -97,9 +99,9 @@ def check_quotes(
 def _is_nothing(case: Case, check: QuoteCheck) -> bool:
     """A title that no source has, or a word or two that were not found: no verdict on these."""
     if case.quote.kind is QuoteKind.TITLE:
-        return check.verdict is not Verdict.VERBATIM
+        return check.verdict not in {Verdict.VERBATIM, Verdict.TRIMMED, Verdict.ALTERED}
     found = check.verdict not in {Verdict.INVENTED, Verdict.FROM_PARAPHRASE}
-    return len(case.tokens) < SPEECH_WORDS and not found
+    return word_count(case.quote.span.of(case.text)) < SPEECH_WORDS and not found
 
 
 def _judge(case: Case, source: SourceIndex, register: Register) -> _Judged:
@@ -179,7 +181,7 @@ def _one_piece(case: Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     """All the words come from one turn: what was changed, what was cut?"""
     pieces = (piece,)
     diff = diff_quote(case, source, pieces)
-    if any(op.op in {"replace", "insert"} and has_words(op.story) for op in diff):
+    if any(op.op in {"replace", "insert"} and has_words(op.story) for op in changes(diff)):
         message = f"The words were changed: {summary(diff)}."
         turned = meaning(diff)
         check = _check(case, Verdict.ALTERED, source, pieces, message, 0.9, meaning_changed=turned)
@@ -188,8 +190,11 @@ def _one_piece(case: Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     if skipped:
         return _spliced(case, source, pieces, skipped)
     inner = inner_cuts(diff)
-    left, right = outer_cuts(source, piece, held_elsewhere(case, source, piece))
-    worst, lost = _worst_cut(case, source, piece, inner, left, right)
+    first, last = _reach(diff, source, piece)
+    left, right = outer_cuts(source, first, last, held_elsewhere(case, source, piece))
+    if case.tokens[0].bracketed and len(left) <= _GLOSSED:
+        left = []  # "[The company] will pay" for "It will pay"
+    worst, lost = _worst_cut(case, source, inner, left, right)
     if worst.alters:
         return _check(
             case, Verdict.ALTERED, source, pieces, lost, 0.85, meaning_changed=worst.meaning_changed
@@ -209,10 +214,17 @@ def _one_piece(case: Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     return _check(case, Verdict.VERBATIM, source, pieces, message, 0.99, meaning_changed=False)
 
 
+def _reach(diff: Sequence[DiffOp], source: SourceIndex, piece: Piece) -> tuple[int, int]:
+    """The first and the last source token that the quote has, in the diff."""
+    spans = [op.source_span for op in diff if op.op == "equal" and op.source_span]
+    first = source.token_at(min(s.start for s in spans)) if spans else piece.source_first
+    last = source.token_at(max(s.end for s in spans) - 1) if spans else piece.source_last
+    return min(first, piece.source_first), max(last, piece.source_last)
+
+
 def _worst_cut(
     case: Case,
     source: SourceIndex,
-    piece: Piece,
     inner: list[tuple[DiffOp, list[str], bool]],
     left: list[int],
     right: list[int],
@@ -226,15 +238,16 @@ def _worst_cut(
     ]
     if left:
         start = left[0] if norms[0] in {"if", "unless"} else left[-_SHOWN:][0]
+        gone = source.span(start, left[-1]).of(source.document.text)
         judged.append(
             (
                 cuts.before(norms, kept, case.frame, case.lead, stands_alone=case.stands_alone),
-                f"The quote starts after “{source.span(start, left[-1]).of(source.document.text)}”.",
+                f"The quote starts after “{gone}”.",
             )
         )
     if right:
         norms = [source.tokens[t].norm for t in right]
-        clause = source.pauses_behind(piece.source_last)
+        clause = source.pauses_behind(right[0] - 1)
         judged.append(
             (
                 cuts.behind(norms, kept, case.frame, clause=clause),
@@ -314,7 +327,8 @@ def _reworded(
 
 def _is_origin(near: Likeness, diff: Sequence[DiffOp]) -> bool:
     if near.speech:
-        return min(near.share, near.content) >= _ALIKE and near.words >= _SHARED
+        short = near.content == 1.0 and near.share >= _PARAPHRASED
+        return short or (min(near.share, near.content) >= _ALIKE and near.words >= _SHARED)
     equal = [t for op in diff if op.op == "equal" for t in tokenize(op.story)]
     shared = sum(weight(t.norm) >= 1 for t in equal)
     return near.share >= _PARAPHRASED and shared >= _SHARED

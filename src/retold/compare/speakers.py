@@ -10,7 +10,14 @@ from rapidfuzz.distance import Levenshtein
 
 from retold.annotate.cast import Person
 from retold.annotate.words import content_words
-from retold.language.people import ORGANISATION_NOUNS, PERSON_NOUNS, SPEAKS_FOR, TITLES
+from retold.language.people import (
+    FEMALE_NAMES,
+    MALE_NAMES,
+    ORGANISATION_NOUNS,
+    PERSON_NOUNS,
+    SPEAKS_FOR,
+    TITLES,
+)
 from retold.model import Quote, Speaker
 
 # Ways of finding a speaker that are good enough to show, not to accuse upon.
@@ -26,10 +33,12 @@ class Register:
     def __init__(self, people: Iterable[Person], quotes: Iterable[Quote]) -> None:
         self._roles: dict[str, set[str]] = {}
         self._genders: dict[str, set[str]] = {}
+        self._sorts: dict[str, set[str]] = {}
         self._judged: dict[tuple[str, str, str, str], bool | None] = {}
         for person in people:
             key = _key(person.name)
             self._roles.setdefault(key, set()).update(person.roles)
+            self._sorts.setdefault(key, set()).add(person.sort)
             self._genders.setdefault(key, set()).update({person.gender} & {"m", "f"})
         for quote in quotes:
             if quote.speaker and quote.certain and _named(quote.speaker):
@@ -107,19 +116,30 @@ class Register:
             self.same(Speaker(None, "", name), speaker) is not False for name in quote.candidates
         )
 
+    def _is_person(self, parts: list[str]) -> bool:
+        return "person" in self._sorts.get(" ".join(parts), ())
+
+    def _is_official(self, parts: list[str]) -> bool:
+        """Whether somebody speaks for a state or a body, by the roles the texts give him."""
+        return len(parts) > 1 and bool(self._known(parts) & _OFFICIALS)
+
     def _known(self, parts: list[str]) -> frozenset[str]:
         return frozenset(self._roles.get(" ".join(parts), ()))
 
     def _same_name(self, a: list[str], b: list[str]) -> bool | None:
         if set(a) <= set(b) or set(b) <= set(a):
             return True
-        if max(len(a[-1]), len(b[-1])) >= 5 and Levenshtein.distance(a[-1], b[-1]) <= 1:
-            return True  # one of them is misspelt
         if a[-1] == b[-1] and len(a) > 1 and len(b) > 1:
-            initial = a[0][0] == b[0][0] and min(len(a[0]), len(b[0])) == 1
-            return initial or Levenshtein.distance(a[0], b[0]) <= 1
+            return _same_first_name(a[0], b[0])
+        near = max(len(a[-1]), len(b[-1])) >= 5 and Levenshtein.distance(a[-1], b[-1]) <= 2
+        if near and (len(a) == 1 or len(b) == 1 or _same_first_name(a[0], b[0]) is not False):
+            return True if Levenshtein.distance(a[-1], b[-1]) == 1 else None  # misspelt, perhaps
+        if min(len(a), len(b)) == 1 and (self._is_official(a) or self._is_official(b)):
+            return None  # "Moscow said" for "Kremlin spokesman Dmitry Peskov said"
         # A spokesman speaks for his house: "Rebasoo of the customs office", "the customs office".
-        return bool(set(a) & self._known(b) or set(b) & self._known(a))
+        return (not self._is_person(a) and bool(set(a) & self._known(b))) or (
+            not self._is_person(b) and bool(set(b) & self._known(a))
+        )
 
     def _houses(self, speaker: Speaker, words: frozenset[str]) -> frozenset[str]:
         """Names for which a body or a spokesman speaks, lower case."""
@@ -173,6 +193,45 @@ def _spokesman_of_another(name: str, other: str, known: frozenset[str]) -> bool:
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
+_OFFICIALS = _SPOKESMEN | frozenset(
+    """minister president premier chancellor secretary ambassador envoy king queen prime manager
+    coach chairman chief director leader""".split()
+)
+
+
+def _same_first_name(a: str, b: str) -> bool | None:
+    """``Bill`` and ``William``, ``J.`` and ``Jane``: True; None if one may be short for the other."""
+    if a == b or (a[0] == b[0] and min(len(a), len(b)) == 1) or Levenshtein.distance(a, b) <= 1:
+        return True
+    if {a, b} & FEMALE_NAMES and {a, b} & MALE_NAMES:
+        return False
+    if _SHORT_NAMES.get(a, a) == _SHORT_NAMES.get(b, b):
+        return True
+    return None if a[:2] == b[:2] else False
+
+
+_SHORT_NAMES = {
+    short: full
+    for full, shorts in {
+        "william": "bill will billy willie liam", "robert": "bob rob bobby robbie bert",
+        "richard": "dick rick richie ricky", "james": "jim jimmy jamie", "john": "jack johnny jon",
+        "edward": "ted ed eddie ned", "katherine": "kate katie kathy kitty catherine kathryn cathy",
+        "elizabeth": "liz beth betty lizzie eliza", "margaret": "maggie peggy meg margie",
+        "michael": "mike mick mickey", "joseph": "joe joey", "thomas": "tom tommy",
+        "anthony": "tony", "charles": "charlie chuck", "andrew": "andy drew", "henry": "harry hank",
+        "alexander": "alex sandy sasha", "nicholas": "nick nicky", "patricia": "pat patty trish",
+        "patrick": "paddy pat", "christopher": "chris kit", "steven": "steve stephen",
+        "daniel": "dan danny", "matthew": "matt", "samuel": "sam sammy", "benjamin": "ben",
+        "gerald": "gerry jerry", "frederick": "fred freddie", "lawrence": "larry", "susan": "sue",
+        "deborah": "debbie deb", "barbara": "barb", "jennifer": "jen jenny", "rebecca": "becky",
+        "theodore": "teddy theo", "francis": "frank", "timothy": "tim", "gregory": "greg",
+        "kenneth": "ken", "ronald": "ron", "donald": "don", "david": "dave", "peter": "pete",
+        "raymond": "ray", "victoria": "vicky vicki", "dorothy": "dot dolly", "helen": "nell",
+    }.items()
+    for short in shorts.split()
+}  # fmt: skip
+
+
 def _key(name: str) -> str:
     return " ".join(_parts(name))
 
@@ -180,7 +239,7 @@ def _key(name: str) -> str:
 def _parts(name: str) -> list[str]:
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     words = re.findall(r"[^\W_][\w'’-]*", plain.casefold())
-    words = [re.sub(r"['’]s?$", "", w) for w in words]
+    words = [part for w in words for part in re.sub(r"['’]s?$", "", w).split("-")]
     kept = [w for w in words if w not in {"the", "a", "an", "of", "and"}]
     while len(kept) > 1 and kept[0] in TITLES:
         kept = kept[1:]

@@ -20,12 +20,12 @@ ORDINAL_WORDS: dict[str, str] = {
     word: f"{i}th"
     for i, word in enumerate(
         """
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
 """.split(),
         start=1,
     )
 }
-SCALE_ABBREVIATIONS = {"bn": "billion", "mn": "million", "tn": "trillion"}
 SIGN_WORDS = {
     "%": "percent", "$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "&": "and",
 }  # fmt: skip
@@ -51,7 +51,7 @@ SPELLING: dict[str, str] = {
     "sceptics": "skeptics", "sceptical": "skeptical", "scepticism": "skepticism",
     "skilful": "skillful", "sombre": "somber", "spelt": "spelled", "spoilt": "spoiled",
     "theatre": "theater", "theatres": "theaters", "towards": "toward", "whilst": "while",
-    "wilful": "willful", "okay": "ok", "percentage-point": "percentage point",
+    "wilful": "willful", "okay": "ok",
 }  # fmt: skip
 
 _OUR = "col fav hon lab neighb behavi harb hum rum vap arm endeav flav savi sav glam tum vig val clam od cand demean parl ranc splend"  # noqa: E501
@@ -89,11 +89,11 @@ HEDGES = frozenset(
     reportedly seems seem seemed appears appear appeared suggests suggest think thinks thought
     believe believes suspect suspects guess suppose presumably arguably potentially hopefully
     expect expects expected hope hopes almost nearly about around roughly approximately some
-    somewhat sometimes partly largely mostly generally usually often at_times can should alleged
+    somewhat sometimes partly largely mostly generally usually often can should alleged
     suspected supposed relatively fairly rather quite slightly unclear""".split()
 )
 QUANTIFIERS = frozenset(
-    """some many most few several all every each any both half majority minority lot lots a_few
+    """some many most few several all every each any both half majority minority lot lots fewer few
     only almost nearly over under more less least up""".split()
 )
 # The same in several words, for what was cut out of the middle.

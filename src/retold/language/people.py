@@ -12,9 +12,9 @@ _REPORTING = """
     emphasize estimate exclaim explain express forecast grumble hint hold:held imply:implied
     indicate inform insist interject joke jest lament maintain mention moan mumble murmur mutter
     note object observe opine plead pledge point post predict proclaim promise pronounce propose
-    protest put:put query question quip read:read reaffirm reason recall reckon recommend
+    protest put:put query question quip:quipped read:read reaffirm reason recall reckon recommend
     recount reflect reiterate relate remark remember remind repeat reply:replied report request
-    respond retort reveal rule say:said scoff shout shrug sigh sing:sang snap sneer state stress
+    respond retort reveal rule say:said scoff shout shrug:shrugged sigh sing:sang snap:snapped sneer state stress
     submit:submitted suggest sum:summed swear:swore sing:sung testify:testified think:thought
     thunder tweet urge vent voice vow warn whisper wonder write:wrote write:written yell call
     brand dub:dubbed label term dismiss denounce criticise criticize condemn slam:slammed blast
@@ -23,9 +23,9 @@ _REPORTING = """
     rage roar bellow blog:blogged text email e-mail dictate preface rehearse concur agree
     agreed:agreed reject rebuff defend blame attack mock ridicule liken portray characterise
     characterize depict lambast chide scold welcome applaud credit reckon thank compare refer
-    foresee worry fret boast regret conclude summarise summarize elaborate clarify:clarified
+    foresee:foresaw worry fret:fretted boast regret:regretted conclude summarise summarize elaborate clarify:clarified
     stipulate specify:specified rebut:rebutted interrupt intervene enthuse gush reassure recite
-    scream scrawl confer
+    scream scrawl confer:conferred
 """.split()
 
 
@@ -381,6 +381,11 @@ SURE_VERBS = frozenset(
 PLACE_PREPOSITIONS = frozenset("in near at across into around outside throughout".split())
 COPULA = frozenset("is was are were remains remained been be".split())
 
+# Pasts that tell a name before them: "Brandt spoke on Monday."
+SIMPLE_PASTS = frozenset(
+    """spoke made went came took gave left won lost met ran sat stood led held kept saw got began
+    became had died lived worked moved arrived returned refused declined agreed resigned""".split()
+)
 GIVEN_MONTHS = frozenset("jan may april june august".split())
 WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 MONTHS = frozenset(

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import lru_cache
 
 from retold.language.english import (
     BRITISH_STEMS,
     NUMBER_WORDS,
     ORDINAL_WORDS,
-    SCALE_ABBREVIATIONS,
     SIGN_WORDS,
     SPELLING,
     TENS,
@@ -28,7 +28,7 @@ HIDDEN = (
 _APOSTROPHE = "'’ʼ‘`´"
 _WORD = re.compile(
     rf"""
-      (?P<number>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d+(?:[.]\d+)?)(?P<ordinal>(?:st|nd|rd|th)\b)?
+      (?P<number>(?:(?<![\w.,])[-−])?(?:\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d+(?:[.]\d+|:\d\d(?!\d))?|(?<!\w)\.\d+))(?P<ordinal>(?:st|nd|rd|th)\b)?
     | (?P<initials>(?:[A-Za-z]\.){{2,}})
     | (?P<sign>[%$£€¥&])
     | (?P<ellipsis>\.\s?\.\s?\.+|…)
@@ -42,9 +42,9 @@ _APOSTROPHE_RE = re.compile(f"[{_APOSTROPHE}]")
 ELLIPSIS = "…"
 
 
+_SHOUT = 8  # capitals that make a text one that is set in capitals
 _STATES = frozenset({"US", "UK", "UN", "EU"})
 _BRACKETS = re.compile(r"\[[^\[\]\n]{2,80}\]")
-_MULTIPLIERS = {"hundred": 100, "thousand": 1000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,13 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of ``text[start:end]`` in order, with spans counted in ``text``."""
     end = len(text) if end is None else end
     brackets = [m.span() for m in _BRACKETS.finditer(text, start, end)]
-    return _merge(text, [_token(m, brackets) for m in _WORD.finditer(text, start, end)])
+    tokens = [_token(m, brackets) for m in _WORD.finditer(text, start, end)]
+    capitals = sum(c.isupper() for c in text[start:end])
+    if capitals > max(
+        _SHOUT, sum(c.islower() for c in text[start:end])
+    ):  # "HE TOLD US TO RUN": no state
+        tokens = [replace(t, norm="us") if t.norm == "u.s." else t for t in tokens]
+    return _merge(text, tokens)
 
 
 def _token(match: re.Match[str], brackets: list[tuple[int, int]]) -> Token:
@@ -102,6 +108,8 @@ def _token(match: re.Match[str], brackets: list[tuple[int, int]]) -> Token:
     bracketed = at > 0 and last <= brackets[at - 1][1]
     if kind in {"number", "ordinal"}:
         norm = re.sub(r"[,\u00a0\u202f]", "", match.group("number"))
+        norm = norm.replace(":", ".").replace("−", "-")
+        norm = f"0{norm}" if norm.startswith(".") else norm
         if "." in norm:
             norm = norm.rstrip("0").rstrip(".")
         norm += "th" if match.group("ordinal") else ""
@@ -118,49 +126,75 @@ def _token(match: re.Match[str], brackets: list[tuple[int, int]]) -> Token:
 
 
 def _merge(text: str, tokens: list[Token]) -> list[Token]:
-    """Join what is one word in two pieces: "twenty-one", "per cent", "1.6 bn"."""
+    """Join what is one word in several pieces: "twenty-one", "per cent", "1.6 bn", "a thousand"."""
     out: list[Token] = []
     for token in tokens:
-        before = out[-1] if out else None
-        gap = text[before.end : token.start] if before else ""
-        if before and gap in {"-", " ", "\u2011", "\u00a0"}:
-            if (
-                before.norm in TENS
-                and token.norm.isdigit()
-                and 0 < int(token.norm) < 10
-                and _is_word(text, token)
-            ):
-                norm = str(int(before.norm) + int(token.norm))
-                out[-1] = Token(before.start, token.end, norm, token.bracketed)
-                continue
-            if before.norm == "per" and token.norm == "cent":
-                out[-1] = Token(before.start, token.end, "percent", token.bracketed)
-                continue
-        if before and token.norm in _MULTIPLIERS and gap in {" ", "-", "\u00a0"}:
-            count = "1" if before.norm == "a" else before.norm
-            if count.isdigit() and int(count) < 1000:
-                norm = str(int(count) * _MULTIPLIERS[token.norm])
-                out[-1] = Token(before.start, token.end, norm, token.bracketed)
-                continue
-        if before and before.norm[:1].isdigit() and gap in {"", " ", "\u00a0"}:
-            scale = SCALE_ABBREVIATIONS.get(text[token.start : token.end].casefold())
-            if scale:
-                out.append(Token(token.start, token.end, scale, token.bracketed))
-                continue
-        out.append(token)
+        joined = _join(text, out, token)
+        if joined is None:
+            out.append(token)
+        else:
+            first = joined.start
+            while out and out[-1].start >= first:
+                out.pop()
+            out.append(joined)
     return out
 
 
-def _is_word(text: str, token: Token) -> bool:
-    return text[token.start].isalpha()
+def _join(text: str, before: list[Token], token: Token) -> Token | None:
+    """Return the one token that ``token`` makes with those before it, or None."""
+    last = before[-1] if before else None
+    if last is None or (gap := text[last.end : token.start]) not in _JOINTS:
+        return None
+
+    def one(norm: str, first: Token = last) -> Token:
+        return Token(first.start, token.end, norm, token.bracketed)
+
+    if last.norm == "per" and token.norm == "cent":
+        return one("percent")
+    word = text[token.start].isalpha()
+    if last.norm in TENS and word and re.fullmatch(r"[1-9](?:th)?", token.norm):
+        ending = "th" if token.norm.endswith("th") else ""
+        return one(str(int(last.norm) + int(token.norm[0])) + ending)
+    written = text[token.start : token.end].casefold()
+    scale = _SCALES.get(written) or (_SCALES.get(written + "n") if gap == "" else None)
+    if scale or (written == "k" and gap == ""):
+        count = "1" if last.norm == "a" else last.norm
+        if re.fullmatch(r"-?\d+(?:\.\d+)?", count):
+            return one(_plain(Decimal(count) * (scale or 1000)))
+    hundred = len(before) > 1 and last.norm == "and" and before[-2].norm.endswith("00")
+    if hundred and word and token.norm.isdigit() and int(token.norm) < 100:
+        first = before[-2]
+        if text[first.start].isalpha() and first.norm.isdigit():
+            return one(str(int(first.norm) + int(token.norm)), first)
+    return None
 
 
+def _plain(number: Decimal) -> str:
+    whole = f"{number:f}"
+    return whole.rstrip("0").rstrip(".") if "." in whole else whole
+
+
+_JOINTS = frozenset({"", " ", "-", "\u2011", "\u00a0"})
+_SCALES = {
+    "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "mn": 10**6, "bn": 10**9, "tn": 10**12,
+}  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
 def stem(norm: str) -> str:
     """Return a crude stem, for telling that two words are kin ("blinkered", "blinkers").
 
     Only ever used to find candidates and to measure likeness, never to call two words the same.
     """
-    word = norm.removesuffix("'s").removesuffix("'")
+    word = norm.partition("'")[0] if "'" in norm[1:] else norm
+    word = (
+        "can"
+        if word in {"cannot", "can"}
+        else word.removesuffix("n")
+        if norm.endswith("n't")
+        else word
+    )
     if len(word) <= 3 or not word.isalpha():
         return word
     for _ in range(2):  # "blinkered" by way of "blinker"
