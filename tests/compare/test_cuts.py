@@ -41,7 +41,7 @@ BEHIND = [
     ("unless they pay", "we will sail", "", True, True),
     ("but it is less than a tablet", "four millimetres is worth having", "", True, True),
     ("but not unacceptable", "of poorer quality", "", False, True),
-    ("but not unacceptable", "of poorer quality", "but", False, False),
+    ("but not unacceptable", "of poorer quality", "but hardly unacceptable", False, False),
     ("although god knows i gave them a few", "who never came with an excuse", "", False, False),
     ("although it was late", "we won", "", True, False),
     ("not a promise", "it is a forecast", "", True, False),

@@ -33,6 +33,9 @@ _BESIDE = frozenset(
     )
 )
 
+_AND_BEFORE = re.compile(r"[A-Z][\w'’.-]*,? and $")
+_AND_BEHIND = re.compile(r" and [A-Z]")
+
 
 class Resolver:
     """Who is meant by a pronoun, a role or half a name, in one scene."""
@@ -69,6 +72,9 @@ class Resolver:
                 span = self._with_complement(mention, number)
                 text = span.of(self.scene.text)
                 names = [re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.IGNORECASE)]
+        partner = self._partner(mention)
+        if partner:
+            certain = False
         others = (
             () if certain else tuple(n for n in self._plausible(mention, number) if n not in names)
         )
@@ -87,6 +93,15 @@ class Resolver:
         fallback = Speaker(span, text, text) if mention.kind != "pronoun" else None
         return replace(
             quote, speaker=fallback, cue=cue, reason=reason, candidates=tuple(names) + others
+        )
+
+    def _partner(self, mention: Mention) -> bool:
+        """``Tom Price and Jane Hill said``: two speak, either may be named elsewhere."""
+        text = self.scene.text
+        before = text[max(0, mention.start - 40) : mention.start]
+        behind = text[mention.end : mention.end + 8]
+        return mention.kind == "name" and bool(
+            _AND_BEFORE.search(before) or _AND_BEHIND.match(behind)
         )
 
     def _sole(self, pronoun: Mention, number: int) -> str | None:

@@ -117,6 +117,9 @@ def _name(words: list[Word], at: int, context: Context) -> Mention | None:
     if not is_capital(first):
         return None
     end = _name_end(words, at)
+    bearer = _bearer_of_office(words, at, end)
+    if bearer is not None:
+        return bearer
     dated = at > 0 and words[at - 1].low in {"in", "on", "since", "until", "by", "last", "next"}
     if first.low in DATES and (dated or first.low not in GIVEN_MONTHS or end - at == 1):
         return None  # "Jan Orel" is a man, "Jan" a month
@@ -131,6 +134,32 @@ def _name(words: list[Word], at: int, context: Context) -> Mention | None:
         if end - at == 1 and (opener or participle or not _supported(words, at, context)):
             return None
     return _make_name(words, at, end)
+
+
+def _bearer_of_office(words: list[Word], at: int, end: int) -> Mention | None:
+    """``Foreign Ministry spokesperson Mao Ning``: a body, a role in lower case, and the name."""
+    stop = end
+    while stop < min(len(words), end + 3) and _plain(words[stop]):
+        stop += 1
+    if stop == end or stop >= len(words) or not is_capital(words[stop]):
+        return None
+    role = words[stop - 1].low
+    adjectives = all(
+        w.low not in PREPOSITIONS | CLAUSE_WORDS | REPORTING_VERBS for w in words[end:stop]
+    )
+    if sort_of(role) != "person" or not adjectives or words[stop].low in DATES:
+        return None
+    named = _make_name(words, stop, _name_end(words, stop))
+    lows = tuple(w.low for w in words[at:stop])
+    gender = named.gender or _gender_of(lows, FEMALE_NOUNS, MALE_NOUNS)
+    return replace(
+        named,
+        first=at,
+        start=words[at].start,
+        titles=lows + named.titles,
+        gender=gender,
+        sort="person",
+    )
 
 
 def _supported(words: list[Word], at: int, context: Context) -> bool:

@@ -20,16 +20,30 @@ from retold.language.english import (
     HEDGES,
     NEGATIONS,
     QUANTIFIERS,
+    STOPWORDS,
     TIME_WORDS,
 )
 
 # A cut of up to this many words inside a sentence is a swallowed word; a longer one a passage.
 _SWALLOWED = 6
 _MARKED = 3  # the same where the story owns up to the cut with an ellipsis
+_GOVERNING = frozenset("not never whether if unless refuse refused without".split())
 _NEAR = 5  # words before the quote in which a negation governs it
 
-# Words with which the story states the condition, or its effect, itself.
-_CONDITIONAL = frozenset("if unless should were would could might provided condition".split())
+# Words with which the story states the condition itself, or, before the quote, its effect.
+_STATED = frozenset("if unless provided condition conditional depends".split())
+_EFFECT = frozenset("would could might should were".split())
+# Words with which it owns up to doubt.
+_DOUBTS = frozenset(
+    """think thinks thought believe believes believed suspect suspects suspected may might could
+    perhaps probably possibly seems seemed appears appeared likely hopes hoped expects expected
+    view opinion suggested guess guessed feels felt""".split()
+)
+_SOME = frozenset("some many most few several half fewer almost nearly".split())
+_SAYING = frozenset(
+    """say says said claim claims think thinks thought believe believes tell tells told false true
+    whether pretend pretends imagine""".split()
+)
 _SHORT = 4
 _SUBJECTS = frozenset(["i", "we", "he", "she", "they", "it"])
 _ADVERBS = frozenset("maybe perhaps possibly probably apparently".split())
@@ -79,10 +93,18 @@ def before(
     negation = _first(near, NEGATIONS)
     if negation and not _denied(lead) and not _turns(near[near.index(negation) + 1 :]):
         return TURNED
-    if _hedge_opening(words) and stands_alone and frame.isdisjoint(HEDGES):
+    if _hedge_opening(words) and stands_alone and frame.isdisjoint(_DOUBTS):
         return TURNED
+    if words[-1] in _SOME and frame.isdisjoint(_SOME):
+        return TURNED  # "some voters are angry"
+    if _told_by_others(words):
+        return TURNED  # "they say I killed her"
     resumed = bool(kept) and kept[0] == "then"  # the story has told the condition itself
-    if words[0] in {"if", "unless"} and not resumed and frame.isdisjoint(_CONDITIONAL):
+    if (
+        words[0] in {"if", "unless"}
+        and not resumed
+        and (frame & _STATED or lead & _EFFECT) == frozenset()
+    ):
         return TURNED
     return HARMLESS
 
@@ -105,15 +127,16 @@ def behind(
         return HARMLESS
     first = words[start]
     ending = any(f"{' '.join(words)} ".startswith(f"{e} ") for e in HEDGE_ENDINGS)
-    if ending and frame.isdisjoint(HEDGES):
+    if ending and frame.isdisjoint(_DOUBTS):
         return TURNED
     condition = first in {"if", "unless", "provided", "providing", "assuming"} or (
         first in {"as", "only", "but", "even"} and "if" in words[:3]
     )
-    if condition and start == 0 and frame.isdisjoint(_CONDITIONAL):
+    if condition and start == 0 and frame.isdisjoint(_STATED):
         return TURNED  # "and if ..." would be another sentence
     if first in {"but", "except"}:
-        return HARMLESS if frame & CONTRASTS else TURNED
+        told = frame & CONTRASTS and any(w in frame for w in words if w not in STOPWORDS)
+        return HARMLESS if told else TURNED
     if len(words) <= _SHORT and first in _SUBJECTS and _first(words, NEGATIONS):
         return TURNED  # "I may take it, I may not"
     other_half = clause and words[0] == "and" and first in _SUBJECTS and len(words) >= _SHORT
@@ -140,9 +163,10 @@ def inside(words: Sequence[str], *, marked: bool) -> Cut:
             return TURNED
         if any(w in TIME_WORDS or w[:1].isdigit() for w in spoken) and not marked:
             return Cut(alters=True)
-    elif len(spoken) > _SWALLOWED and (spoken[0] in CONDITIONS or spoken[0] in CONTRASTS):
-        return TURNED
-    return HARMLESS
+        return HARMLESS
+    opening = spoken[0] in CONDITIONS or spoken[0] in CONTRASTS
+    governed = any(w in _GOVERNING or w.endswith("n't") for w in spoken[-_NEAR:])
+    return TURNED if len(spoken) > _SWALLOWED and (opening or governed) else HARMLESS
 
 
 def _first(words: Sequence[str], table: frozenset[str]) -> str | None:
@@ -152,9 +176,7 @@ def _first(words: Sequence[str], table: frozenset[str]) -> str | None:
 
 def _denied(frame: frozenset[str]) -> bool:
     return any(
-        w in NEGATIONS
-        or w.endswith("n't")
-        or w in {"denied", "denies", "deny", "rejected", "against"}
+        w in NEGATIONS or w.endswith("n't") or w in {"denied", "denies", "deny", "rejected"}
         for w in frame
     )
 
@@ -162,6 +184,15 @@ def _denied(frame: frozenset[str]) -> bool:
 def _turns(words: Sequence[str]) -> bool:
     """After the negation a new clause begins: it does not govern what follows."""
     return any(w in {"but", "and", "because", "so", "it's", "that's"} for w in words)
+
+
+def _told_by_others(words: Sequence[str]) -> bool:
+    """What is left was put in the mouth of somebody else, or called untrue, or asked."""
+    tail = [w for w in words if w not in {"that", "…"}]
+    if not tail or tail[-1] not in _SAYING:
+        return False
+    own = {"i", "we", "i've", "we've", "i'd", "we'd", "i'll", "let"}
+    return own.isdisjoint(tail[-4:]) or tail[-1] in {"false", "whether"} or "used" in tail[-4:]
 
 
 def _hedge_opening(words: Sequence[str]) -> bool:

@@ -80,6 +80,10 @@ class Register:
         for quote in (story, source):
             if not quote.certain and not (quote.speaker and _named(quote.speaker)):
                 return False
+        if _surname_alone(story.speaker, source.speaker) or _surname_alone(
+            source.speaker, story.speaker
+        ):
+            return False  # "the younger Gisler" may be either
         if self._fits_role(story.speaker, source.speaker) or self._fits_role(
             source.speaker, story.speaker
         ):
@@ -200,7 +204,7 @@ _OFFICIALS = _SPOKESMEN | frozenset(
 
 
 def _same_first_name(a: str, b: str) -> bool | None:
-    """``Bill`` and ``William``, ``J.`` and ``Jane``: True; None if one may be short for the other."""
+    """``Bill`` and ``William``, ``J.`` and ``Jane``: True; None if one may be short for it."""
     if a == b or (a[0] == b[0] and min(len(a), len(b)) == 1) or Levenshtein.distance(a, b) <= 1:
         return True
     if {a, b} & FEMALE_NAMES and {a, b} & MALE_NAMES:
@@ -230,6 +234,19 @@ _SHORT_NAMES = {
     }.items()
     for short in shorts.split()
 }  # fmt: skip
+
+
+def _surname_alone(mention: Speaker, other: Speaker) -> bool:
+    """Whether a text says no more than the surname that the other speaker has too."""
+    own, theirs = _parts(mention.name), _parts(other.name)
+    said = _parts(mention.text)
+    return (
+        len(own) > 1
+        and bool(theirs)
+        and own[-1] == theirs[-1]
+        and own[-1] in said
+        and own[0] not in said
+    )
 
 
 def _key(name: str) -> str:

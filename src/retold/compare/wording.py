@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from retold.align.index import SourceIndex
@@ -68,13 +69,33 @@ def _window(case: Case, source: SourceIndex, piece: Piece, before: int, behind: 
 
 def changes(diff: Sequence[DiffOp]) -> list[DiffOp]:
     """Return the steps that are no mere ellipses, editor's brackets or equal words."""
-    return [op for op in diff if op.op != "equal" and not _ignorable(op)]
+    found = [op for op in diff if op.op != "equal" and not _ignorable(op)]
+    signs = Counter(_currency(op.story) for op in found if op.op == "insert")
+    words = Counter(_currency(op.source) for op in found if op.op == "delete")
+    moved = signs & words  # "$2.5 million" for "2.5 million dollars"
+    del moved[""]
+    return [op for op in found if _currency(op.story or op.source) not in moved]
+
+
+def _currency(words: str) -> str:
+    """The currency that is all there is in ``words``, or ""."""
+    norms = [t.norm.removesuffix("s") for t in tokenize(words)]
+    return norms[0] if len(norms) == 1 and norms[0] in _CURRENCIES else ""
+
+
+_CURRENCIES = frozenset({"dollar", "pound", "euro", "yen"})
 
 
 def _ignorable(op: DiffOp) -> bool:
     """Ellipses and editor's brackets are no alteration."""
     if op.op == "replace" and not has_words(op.story):
-        return ELLIPSIS not in {t.norm for t in tokenize(op.story)}  # an editor's gloss for a word
+        if ELLIPSIS in {t.norm for t in tokenize(op.story)}:
+            return False
+        # an editor's gloss for a pronoun, not one name or number for another
+        names = [
+            t for t in tokenize(op.source) if op.source[t.start].isupper() or t.norm[:1].isdigit()
+        ]
+        return all(t.norm in STOPWORDS for t in names)
     return not has_words(op.story) and not has_words(op.source)
 
 
@@ -85,7 +106,8 @@ def has_words(text: str) -> bool:
 
 def in_brackets(text: str, token: Token) -> bool:
     """Tell whether a token of ``text`` is an editor's insertion."""
-    return token.bracketed or (text.startswith("[") and text.endswith("]"))
+    inside = token.bracketed or (text.startswith("[") and text.endswith("]"))
+    return inside and token.norm not in NEGATIONS  # "[never]" is no gloss
 
 
 def only_contractions(diff: Sequence[DiffOp]) -> bool:

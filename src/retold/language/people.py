@@ -6,26 +6,27 @@ from __future__ import annotations
 
 # Reporting verbs: base form and irregular past forms; the regular forms are made below.
 _REPORTING = """
-    say:said tell:told add admit:admitted affirm allege announce answer argue ask assert assure
-    believe boast caution chant claim comment complain concede conclude confess confide confirm
-    continue contend counter cry:cried declare demand deny:denied describe disclose emphasise
-    emphasize estimate exclaim explain express forecast grumble hint hold:held imply:implied
-    indicate inform insist interject joke jest lament maintain mention moan mumble murmur mutter
-    note object observe opine plead pledge point post predict proclaim promise pronounce propose
-    protest put:put query question quip:quipped read:read reaffirm reason recall reckon recommend
-    recount reflect reiterate relate remark remember remind repeat reply:replied report request
-    respond retort reveal rule say:said scoff shout shrug:shrugged sigh sing:sang snap:snapped sneer state stress
-    submit:submitted suggest sum:summed swear:swore sing:sung testify:testified think:thought
-    thunder tweet urge vent voice vow warn whisper wonder write:wrote write:written yell call
-    brand dub:dubbed label term dismiss denounce criticise criticize condemn slam:slammed blast
-    praise hail accuse cite acknowledge advise welcome offer open begin:began go:went fume rail
-    hit:hit weigh:weighed begin:begun quote credit beg:begged apologise apologize laugh smile
-    rage roar bellow blog:blogged text email e-mail dictate preface rehearse concur agree
-    agreed:agreed reject rebuff defend blame attack mock ridicule liken portray characterise
-    characterize depict lambast chide scold welcome applaud credit reckon thank compare refer
-    foresee:foresaw worry fret:fretted boast regret:regretted conclude summarise summarize elaborate clarify:clarified
-    stipulate specify:specified rebut:rebutted interrupt intervene enthuse gush reassure recite
-    scream scrawl confer:conferred
+    say:said tell:told add admit:admitted affirm allege announce answer argue ask assert
+    assure believe boast caution chant claim comment complain concede conclude confess
+    confide confirm continue contend counter cry:cried declare demand deny:denied describe
+    disclose emphasise emphasize estimate exclaim explain express forecast grumble hint
+    hold:held imply:implied indicate inform insist interject joke jest lament maintain
+    mention moan mumble murmur mutter note object observe opine plead pledge point post
+    predict proclaim promise pronounce propose protest put:put query question quip:quipped
+    read:read reaffirm reason recall reckon recommend recount reflect reiterate relate
+    remark remember remind repeat reply:replied report request respond retort reveal rule
+    scoff shout shrug:shrugged sigh sing:sang snap:snapped sneer state stress
+    submit:submitted suggest sum:summed swear:swore sing:sung testify:testified
+    think:thought thunder tweet urge vent voice vow warn whisper wonder write:wrote
+    write:written yell call brand dub:dubbed label term dismiss denounce criticise criticize
+    condemn slam:slammed blast praise hail accuse cite acknowledge advise welcome offer open
+    begin:began go:went fume rail hit:hit weigh:weighed begin:begun quote credit beg:begged
+    apologise apologize laugh smile rage roar bellow blog:blogged text email e-mail dictate
+    preface rehearse concur agree agreed:agreed reject rebuff defend blame attack mock
+    ridicule liken portray characterise characterize depict lambast chide scold applaud
+    thank compare refer foresee:foresaw worry fret:fretted regret:regretted summarise
+    summarize elaborate clarify:clarified stipulate specify:specified rebut:rebutted
+    interrupt intervene enthuse gush reassure recite scream scrawl confer:conferred
 """.split()
 
 
