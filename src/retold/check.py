@@ -32,10 +32,7 @@ def check(story: Document, sources: Sequence[Document]) -> Report:
         raise UsageError("Two sources have the same id. Give each its own.")
     told = annotate(story)
     annotated = [annotate(source) for source in sources]
-    register = Register(
-        (person for text in (told, *annotated) for person in text.people),
-        (quote for text in (told, *annotated) for quote in text.quotes),
-    )
+    register = Register([told, *annotated])
     quotes = check_quotes(told, [SourceIndex(a) for a in annotated], register)
     warnings = [f"{d.id}: {w}" for d in (story, *sources) for w in d.warnings]
     warnings += [

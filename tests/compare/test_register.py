@@ -22,7 +22,10 @@ ROWS = [
     ("Kesh", "President Radomir Kesh", True),
     ("the president", "Radomir Kesh", True),
     ("Radomir Kesh", "Declan Furey", False),
-    ("Ludmila Kesh", "Radomir Kesh", False),
+    ("Ludmila Kesh", "Radomir Kesh", None),
+    ("Bill Ford", "William Ford", True),
+    ("Kim Jong Un", "Kim Jong-un", True),
+    ("Moscow", "Radomir Kesh", None),
     ("R. Kesh", "Radomir Kesh", True),
     ("Declan Furry", "Declan Furey", True),
     ("NFA", "Northern Ferries Authority", True),
@@ -44,10 +47,10 @@ def speaker(name):
 @pytest.mark.parametrize(("story", "source", "same"), ROWS)
 def test_same(story, source, same):
     texts = [annotate(retold.from_text(t)) for t in (STORY, SOURCE)]
-    register = Register([p for t in texts for p in t.people], [])
+    register = Register(texts)
     assert register.same(speaker(story), speaker(source)) is same
 
 
 def test_nobody_cannot_be_compared():
-    register = Register([], [])
+    register = Register([])
     assert register.same(None, speaker("Kesh")) is None

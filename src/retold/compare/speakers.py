@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import Levenshtein
 
-from retold.annotate.cast import Person
+from retold.annotate import Annotated
 from retold.annotate.words import content_words
 from retold.language.people import (
     FEMALE_NAMES,
@@ -30,7 +30,11 @@ _PRONOUN_GENDER = {"he": "m", "she": "f"}
 class Register:
     """What all the texts together say of the people in them: roles and gender, by plain name."""
 
-    def __init__(self, people: Iterable[Person], quotes: Iterable[Quote]) -> None:
+    def __init__(self, texts: Iterable[Annotated]) -> None:
+        texts = tuple(texts)
+        people = [person for text in texts for person in text.people]
+        quotes = [quote for text in texts for quote in text.quotes]
+        self._rosters = [frozenset(_key(person.name) for person in text.people) for text in texts]
         self._roles: dict[str, set[str]] = {}
         self._genders: dict[str, set[str]] = {}
         self._sorts: dict[str, set[str]] = {}
@@ -120,6 +124,14 @@ class Register:
             self.same(Speaker(None, "", name), speaker) is not False for name in quote.candidates
         )
 
+    def _are_two(self, a: list[str], b: list[str]) -> bool:
+        """Two of one surname: a man and a woman, or both named in full in one text."""
+        pair = {" ".join(a), " ".join(b)}
+        genders = [self._genders.get(key, set()) for key in pair]
+        if len(genders) == 2 and all(len(g) == 1 for g in genders) and genders[0] != genders[1]:
+            return True
+        return any(pair <= roster for roster in self._rosters)
+
     def _is_person(self, parts: list[str]) -> bool:
         return "person" in self._sorts.get(" ".join(parts), ())
 
@@ -134,7 +146,10 @@ class Register:
         if set(a) <= set(b) or set(b) <= set(a):
             return True
         if a[-1] == b[-1] and len(a) > 1 and len(b) > 1:
-            return _same_first_name(a[0], b[0])
+            alike = _same_first_name(a[0], b[0])
+            return alike if alike is not False or self._are_two(a, b) else None
+        if min(len("".join(a)), len("".join(b))) >= 5 and _ends_alike("".join(a), "".join(b)):
+            return True  # "Del Giudice" and "DelGiudice"
         near = max(len(a[-1]), len(b[-1])) >= 5 and Levenshtein.distance(a[-1], b[-1]) <= 2
         if near and (len(a) == 1 or len(b) == 1 or _same_first_name(a[0], b[0]) is not False):
             return True if Levenshtein.distance(a[-1], b[-1]) == 1 else None  # misspelt, perhaps
@@ -247,6 +262,10 @@ def _surname_alone(mention: Speaker, other: Speaker) -> bool:
         and own[-1] in said
         and own[0] not in said
     )
+
+
+def _ends_alike(a: str, b: str) -> bool:
+    return a.endswith(b) or b.endswith(a)
 
 
 def _key(name: str) -> str:
