@@ -68,3 +68,64 @@ def test_what_is_not_checked_is_listed():
     story = "The mayor called it “ridiculous” and “a disgrace”."
     report = retold.check(retold.from_text(story, id="a"), [retold.from_text(SOURCE, id="b")])
     assert [q.span.of(story) for q in report.skipped] == ["ridiculous", "a disgrace"]
+
+
+SAID = '"{}," said Ann Lee, who runs the mill, on Monday.'
+
+CUTS = [
+    # the source's quote, the story, the verdict
+    ("Some voters are angry with us", "“Voters are angry with us,” Ann Lee said.", "altered"),
+    ("They say I killed her", "“I killed her,” Ann Lee said.", "altered"),
+    ("It is false that the mayor knew about the plan", "“The mayor knew about the plan,” Ann Lee said.", "altered"),
+    ("I have always said that we pay our debts", "“We pay our debts,” Ann Lee said.", "trimmed"),
+    ("I think he is guilty of murder", "Asked about the case, Ann Lee said: “He is guilty of murder.”", "altered"),
+    ("We will pay every cent if the court orders it", "“We will pay every cent,” Ann Lee said, adding that it would take months.", "altered"),
+    ("We will pay every cent, but only to those who signed", "“We will pay every cent,” Ann Lee said, but gave no date.", "altered"),
+    ("We will wait and see what the council does before we decide whether to attack", "“We will attack,” Ann Lee said.", "altered"),
+    ("We expect fewer than 200 job losses", "“We expect 200 job losses,” Ann Lee said.", "altered"),
+    ("Inflation was 2% last year in the north", "“Inflation was -2% last year in the north,” Ann Lee said.", "altered"),
+    ("I love my job at the bank", "“I [do not] love my job at the bank,” Ann Lee said.", "altered"),
+    ("It cost us $2.5 million to build", "“It cost us $2.5m to build,” Ann Lee said.", "verbatim"),
+    ("It cost us 2.5 million dollars to build", "“It cost us $2.5 million to build,” Ann Lee said.", "verbatim"),
+    ("The twentieth century was the worst by far", "“The 20th century was the worst by far,” Ann Lee said.", "verbatim"),
+    ("One hundred and twenty people fled", "“120 people fled,” Ann Lee said.", "verbatim"),
+    ("Two million people fled at night", "“2,000,000 people fled at night,” Ann Lee said.", "verbatim"),
+    ("We meet at 10.30 every day at the gate", "“We meet at 10:30 every day at the gate,” Ann Lee said.", "verbatim"),
+    ("It will pay its debts in full", "“[The mill] will pay its debts in full,” Ann Lee said.", "verbatim"),
+    ("He never asked me about the money", "“He [Smith] never asked me about the money,” Ann Lee said.", "verbatim"),
+    ("I can't believe it's over", "“I cannot believe it is over,” Ann Lee said.", "altered"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "story", "verdict"), CUTS)
+def test_cuts_and_numbers(said, story, verdict):
+    source = retold.from_text(SAID.format(said), id="source")
+    (found,) = retold.check(retold.from_text(story, id="story"), [source]).quotes
+    assert found.verdict == verdict, found
+
+
+QUOTE = '"We will appeal this ruling at once," {}'
+
+NAMES = [
+    # the source's tag, the story's tag, the verdict
+    ("Foreign Ministry spokesperson Mao Ning said.", "Mao Ning said.", "verbatim"),
+    ("White House press secretary Jane Doe said.", "Jane Doe said.", "verbatim"),
+    ("High Court judge Jane Roe said.", "Jane Roe said.", "verbatim"),
+    ("said Labour Party leader Jane Roe.", "Jane Roe said.", "verbatim"),
+    ("Tom Price and Jane Hill said.", "Jane Hill said.", "verbatim"),
+    ("William Ford said.", "Bill Ford said.", "verbatim"),
+    ("Kim Jong-un said.", "Kim Jong Un said.", "verbatim"),
+    ("Kremlin spokesman Dmitry Peskov told reporters.", "Moscow said.", "verbatim"),
+    ("Melania Trump said.", "Donald Trump said.", "reattributed"),
+    ("Joe Biden said.", "Jill Biden said.", "reattributed"),
+    ("quipped Ann Lee.", "Ann Lee said.", "verbatim"),
+    ("quipped Ann Lee.", "said Ruth Brandt.", "reattributed"),
+    ("Redfern shot back.", "said Ruth Brandt.", "reattributed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("tag", "story", "verdict"), NAMES)
+def test_names(tag, story, verdict):
+    source = retold.from_text(QUOTE.format(tag), id="source")
+    (found,) = retold.check(retold.from_text(QUOTE.format(story), id="story"), [source]).quotes
+    assert found.verdict == verdict, found

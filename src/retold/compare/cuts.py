@@ -89,6 +89,7 @@ def before(
     """
     if not words:
         return HARMLESS
+    kept = list(kept)
     near = words[-_NEAR:]
     negation = _first(near, NEGATIONS)
     if negation and not _denied(lead) and not _turns(near[near.index(negation) + 1 :]):
@@ -99,12 +100,10 @@ def before(
         return TURNED  # "some voters are angry"
     if _told_by_others(words):
         return TURNED  # "they say I killed her"
-    resumed = bool(kept) and kept[0] == "then"  # the story has told the condition itself
-    if (
-        words[0] in {"if", "unless"}
-        and not resumed
-        and (frame & _STATED or lead & _EFFECT) == frozenset()
-    ):
+    # the story tells the condition itself, or its effect
+    effect = lead if stands_alone else frame
+    told = kept[:1] == ["then"] or bool(frame & _STATED) or bool(effect & _EFFECT)
+    if words[0] in {"if", "unless"} and not told:
         return TURNED
     return HARMLESS
 

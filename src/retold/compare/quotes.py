@@ -189,7 +189,7 @@ def _one_piece(case: Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     skipped = skipped_sentences(case, source, piece)
     if skipped:
         return _spliced(case, source, pieces, skipped)
-    inner = inner_cuts(diff)
+    inner = inner_cuts(changes(diff))
     first, last = _reach(diff, source, piece)
     left, right = outer_cuts(source, first, last, held_elsewhere(case, source, piece))
     if case.tokens[0].bracketed and len(left) <= _GLOSSED:

@@ -199,7 +199,7 @@ FEMALE_NAMES = frozenset(
     lena lesley lily linda lindsey lisa liv liz lois loretta lorna louise lucia lucille lucy
     ludmila luisa lydia lynn lyudmila mabel madeleine magdalena maggie malgorzata manuela
     marcia margaret margarita maria mariana marianne marie marion marisol marit marjorie
-    marlene marta martha mary maureen maxine maya meera megan melanie melissa mercedes mette
+    marlene marta martha mary maureen maxine maya meera megan melanie melania melissa mercedes mette
     mia michelle midori mildred minnie miriam misty moira molly monica muriel nadia nancy
     naoko naomi nasreen natalia natalie natasha neha nell nellie ngozi nicola nicole nina
     nomsa nora norma oksana olena olga olivia opal paige pam pamela paola patricia paula
