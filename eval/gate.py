@@ -1,4 +1,4 @@
-"""Measure the checker on the invented pairs in ``fiction`` and hold it to its floors.
+"""Measure the checker on the invented pairs and hold it to its floors.
 
 Run ``python eval/gate.py``. It exits 1 when a metric is worse than its floor in ``floors.json`` or
 when the pairs are not those that the floors were made from. README.md tells how metrics count.
@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 HERE = Path(__file__).resolve().parent
-FICTION = HERE / "fiction"
-FLOORS = HERE / "floors.json"
+# Each set of pairs with its floors.
+SETS = (
+    (HERE / "fiction", HERE / "floors.json"),
+    (HERE / "newsroom", HERE / "newsroom-floors.json"),
+)
 
 HIGHER, LOWER = "higher", "lower"
 
@@ -457,26 +460,33 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options.new_data and not options.update:
         parser.error("--new-data goes with --update")
 
-    items = measure(FICTION)
+    return max(hold(folder, path, options) for folder, path in SETS)
+
+
+def hold(folder: Path, path: Path, options: argparse.Namespace) -> int:
+    """Measure one set of pairs against the floors in ``path``; return the exit status."""
+    items = measure(folder)
     shares = metrics(items)
-    floors = Floors.load(FLOORS)
+    floors = Floors.load(path)
     now = Floors(
-        digest(FICTION),
+        digest(folder),
         {name: share.value for name, share in shares.items()},
         {item.key: item.given for item in items},
     )
     lines = table(shares, floors) + changes({i.key: i.wanted for i in items}, now, floors)
     if options.show:
         lines += [line for item in items if not item.right for line in describe(item)]
+    if len(SETS) > 1:
+        print(f"== {folder.name}")
     print(*lines, sep="\n")
 
     if options.update:
         try:
-            updated(now, floors, new_data=options.new_data).save(FLOORS)
+            updated(now, floors, new_data=options.new_data).save(path)
         except RefusedError as refused:
             print(f"not updated: {refused}", file=sys.stderr)
             return 1
-        print(f"floors written to {FLOORS.name}")
+        print(f"floors written to {path.name}")
         return 0
     found = complaints(now, floors)
     for sentence in found:

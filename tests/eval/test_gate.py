@@ -480,8 +480,7 @@ def workplace(tmp_path, monkeypatch):
     def from_text(text, *, id):  # noqa: A002
         return Document(id, text)
 
-    monkeypatch.setattr(gate, "FICTION", folder)
-    monkeypatch.setattr(gate, "FLOORS", tmp_path / "floors.json")
+    monkeypatch.setattr(gate, "SETS", ((folder, tmp_path / "floors.json"),))
     monkeypatch.setattr(gate, "retold", SimpleNamespace(check=check, from_text=from_text))
     return SimpleNamespace(folder=folder, floors=tmp_path / "floors.json", answers=answers)
 
@@ -553,10 +552,10 @@ def test_new_data_goes_with_update(workplace, capsys):
 # The pairs themselves
 
 
-@pytest.mark.parametrize("path", sorted(EVAL.glob("fiction/labels/*.json")), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", sorted(EVAL.glob("*/labels/*.json")), ids=lambda p: p.stem)
 def test_labels_stand_in_their_texts(path):
     labels = json.loads(path.read_text(encoding="utf-8"))
-    source = (EVAL / "fiction" / "sources" / f"{path.stem}.txt").read_text(encoding="utf-8")
+    source = (path.parents[1] / "sources" / f"{path.stem}.txt").read_text(encoding="utf-8")
     story = labels["retelling"]
     assert labels["id"] == path.stem
     for quote in labels["quotes"]:
