@@ -25,6 +25,9 @@ _JUMP = 1.9  # into another turn or sentence
 _HOP = 1.2  # into another turn of the same speaker, or from whole sentence to whole sentence
 _LEAVE = 2.2  # from speech to narration or back, unless the words stand side by side
 _LOST = 0.25  # a word of the quote that the chain passes over, times its weight
+_MOST_SEEDS = 30_000  # places where a run may begin, before only the first of each word count
+_MOST_PLACES = 100
+_MOST_PAIRS = 200_000  # pairs of equal words looked at; only a text that repeats itself has more
 _MOST_RUNS = 150
 _SPEECH_BONUS = 0.3
 _WHOLE_BONUS = 0.05  # for each end that is the end of a sentence or of a quoted fragment
@@ -129,6 +132,8 @@ def _runs(quote: list[Token], source: SourceIndex) -> list[Run]:
     """All maximal runs of equal words, in speech (turn by turn) and in reading order."""
     out: list[Run] = []
     reading = range(len(source.tokens))
+    seeds = sum(len(source.positions.get(token.norm, ())) for token in quote)
+    most = _MOST_PLACES if seeds > _MOST_SEEDS else len(source.tokens)
     for order, place_of, spoken in (
         (source.speech, source.place_in_speech, True),
         (reading, None, False),
@@ -137,10 +142,12 @@ def _runs(quote: list[Token], source: SourceIndex) -> list[Run]:
         for i, token in enumerate(quote):
             if token.norm == ELLIPSIS:
                 continue
-            for position in source.positions.get(token.norm, ()):
+            for position in source.positions.get(token.norm, [])[:most]:
                 place = position if place_of is None else place_of.get(position, -1)
                 if place < 0 or (i, place) in seen:
                     continue
+                if len(seen) > _MOST_PAIRS:
+                    break
                 run = _grow(quote, source, i, order, place, seen)
                 if spoken:
                     out += _by_turn(run, quote, source)
