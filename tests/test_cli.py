@@ -57,7 +57,7 @@ def test_terminal_report():
     assert status == 1
     assert err == ""
     assert out.startswith("8 quotes: 1 verbatim, 1 trimmed, 2 altered")
-    assert "“59” became “95”" in out
+    assert "“59 million” became “95 million”" in out
     assert "source.txt line 11" in out
 
 
