@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from retold.annotate.mentions import Mention
 from retold.annotate.scene import Scene, Sentence
-from retold.annotate.tags import Found, main_subject, named_in_apposition
+from retold.annotate.subjects import main_subject, named_in_apposition
+from retold.annotate.tags import Found
 from retold.annotate.words import content_words
 from retold.language.people import (
     FEMALE_NOUNS,

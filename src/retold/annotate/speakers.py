@@ -13,7 +13,8 @@ from dataclasses import replace
 from retold.annotate.coreference import Resolver
 from retold.annotate.mentions import Mention, find_mentions
 from retold.annotate.scene import Scene
-from retold.annotate.tags import Found, behind, main_subject, subject_of_fragment
+from retold.annotate.subjects import main_subject
+from retold.annotate.tags import Found, behind, subject_of_fragment
 from retold.annotate.tags import before as before_quote
 from retold.annotate.words import words_of
 from retold.language.people import REPORTING_VERBS
