@@ -25,6 +25,10 @@ marks opened again; a new number after any other text.
 
 CASES: list[tuple[str, str]] = [
     (
+        "single_marks_set_apart_by_spaces",
+        "He is a ‘⟦ man of deadly resolve ⟧’, Orrey warned, and he meant it.",
+    ),
+    (
         "curly_basic",
         "“⟦The road will stay closed until the spring,⟧” said Marta Ellow, the council’s roads officer.",
     ),

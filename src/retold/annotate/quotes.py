@@ -319,7 +319,8 @@ def _close_single(text: str, opener: _Opener, end: int) -> tuple[int, int] | Non
                 return at, at + 1
             continue
         before, after = text[at - 1], text[at + 1] if at + 1 < end else " "
-        if before in _BEFORE_OPEN and not after.isspace() and at > opener.end:
+        opens = before in _BEFORE_OPEN and not after.isspace() and after not in ",.;:!?)"
+        if opens and at > opener.end:
             if weak and after.isalnum() and not _ELISION.match(text, at, end):
                 break  # another quote opens: this one ended where it could
             continue
@@ -328,7 +329,8 @@ def _close_single(text: str, opener: _Opener, end: int) -> tuple[int, int] | Non
         if after in ",.;:!?" and text[at + 2 : at + 3] in {"'", "’"}:
             continue  # farmers','
         found = at, at + 1
-        if before in _END_MARKS or not _WORD_FOLLOWS.match(text, at + 1, end):
+        sure = before in _END_MARKS or before.isspace()  # no apostrophe stands there
+        if sure or not _WORD_FOLLOWS.match(text, at + 1, end):
             return found
         weak = weak or found
     return weak
