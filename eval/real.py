@@ -1,6 +1,7 @@
-"""Two measurements on real reports that need no labels.
+"""Measurements on real reports that need no labels.
 
 ``python eval/real.py self FILE`` checks each report against itself: every quote should be verbatim.
+``python eval/real.py joined FILE`` does the same with all lines of the story run into one.
 ``python eval/real.py cross FILE`` checks each report against every other of the same event: a quote
 that both carry should never be called reattributed, since both name its speaker.
 
@@ -15,6 +16,7 @@ import gzip
 import itertools
 import json
 import random
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -42,6 +44,12 @@ def against_themselves(rows: list[dict[str, Any]], most: int) -> Iterator[tuple[
         yield text, text
 
 
+def against_joined(rows: list[dict[str, Any]], most: int) -> Iterator[tuple[str, str]]:
+    """Yield the same texts, the story with all its lines in one."""
+    for _, source in against_themselves(rows, most):
+        yield re.sub(r"\s*\n\s*", " ", source), source
+
+
 def against_each_other(rows: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
     """Yield every ordered pair of texts on one event."""
     events: dict[str, list[str]] = {}
@@ -64,13 +72,17 @@ def count(pairs: Iterable[tuple[str, str]]) -> Counter[str]:
 def main() -> int:
     """Measure and print a line for each verdict."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("measure", choices=["self", "cross"])
+    parser.add_argument("measure", choices=["self", "joined", "cross"])
     parser.add_argument("file", type=Path)
     parser.add_argument("--most", type=int, default=600, help="reports to check against themselves")
     options = parser.parse_args()
     rows = records(options.file)
-    own = options.measure == "self"
-    found = count(against_themselves(rows, options.most) if own else against_each_other(rows))
+    pairs = {
+        "self": lambda: against_themselves(rows, options.most),
+        "joined": lambda: against_joined(rows, options.most),
+        "cross": lambda: against_each_other(rows),
+    }
+    found = count(pairs[options.measure]())
     for verdict, number in found.most_common():
         print(f"{verdict:<16} {number:>7,}")
     return 0

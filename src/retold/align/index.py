@@ -25,6 +25,7 @@ class SourceIndex:
         quotes: its quotes, with speakers.
         tokens: all its tokens in reading order.
         quote_of: for each token the index of the quote it stands in, or -1 for narration.
+        narrated: its sentences as they stand, each with the quotes in it.
         sentence_of: for each token the number of its sentence; sentences inside a quote count.
         sentences: the span of each of these sentences.
         speech: indices of spoken tokens, turn after turn.
@@ -38,6 +39,7 @@ class SourceIndex:
         text = self.document.text
         self.tokens: list[Token] = tokenize(text)
         self.quote_of = self._locate([q.span for q in self.quotes])
+        self.narrated = find_sentences(text, paragraphs(self.document), self.quotes)
         self.sentences = self._sentences(text)
         self.sentence_of = self._locate(self.sentences)
         order = [(self.quotes[q].turn, i) for i, q in enumerate(self.quote_of) if q >= 0]
@@ -62,7 +64,7 @@ class SourceIndex:
     def _sentences(self, text: str) -> list[Span]:
         """Sentences of the narration, broken at quotes, and the sentences inside the quotes."""
         out: list[Span] = []
-        for span in find_sentences(text, paragraphs(self.document), self.quotes):
+        for span in self.narrated:
             start = span.start
             for quote in quotes_in(self.quotes, span):
                 if quote.outer.start < span.start or quote.outer.end > span.end:

@@ -151,14 +151,20 @@ def _bearer_of_office(words: list[Word], at: int, end: int) -> Mention | None:
         return None
     named = _make_name(words, stop, _name_end(words, stop))
     lows = tuple(w.low for w in words[at:stop])
-    gender = named.gender or _gender_of(lows, FEMALE_NOUNS, MALE_NOUNS)
+    return _in_office(named, words, at, lows, "person")
+
+
+def _in_office(
+    named: Mention, words: list[Word], first: int, lows: tuple[str, ...], sort: str
+) -> Mention:
+    """A name with the words of the office before it, from word ``first`` on, as titles."""
     return replace(
         named,
-        first=at,
-        start=words[at].start,
+        first=first,
+        start=words[first].start,
         titles=lows + named.titles,
-        gender=gender,
-        sort="person",
+        gender=named.gender or _gender_of(lows, FEMALE_NOUNS, MALE_NOUNS),
+        sort=sort,
     )
 
 
@@ -322,17 +328,9 @@ def _role(words: list[Word], at: int, context: Context) -> Mention | None:
         # "defence lawyer Anneliese Brandt": the name is the mention, the role its title
         end = _name_end(words, follow)
         own = _make_name(words, follow, end)
-        gender = own.gender or _gender_of(lows, FEMALE_NOUNS, MALE_NOUNS)
         if own.sort == "person" or (sort == "organisation" and " " in own.name):
             sort = own.sort  # "opposite the station Mercy Finch had": no body by that name
-        return replace(
-            own,
-            first=start,
-            start=words[start].start,
-            titles=lows + own.titles,
-            gender=gender,
-            sort=sort,
-        )
+        return _in_office(own, words, start, lows, sort)
     gender = _gender_of((base,), FEMALE_NOUNS, MALE_NOUNS)
     plural = (base.endswith("s") and base not in NOT_PLURAL) or base in PLURAL
     last = words[head]

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from retold.annotate.sentences import strip
-from retold.language.people import REPORTING_VERBS, WORK_NOUNS
+from retold.language.people import ABBREVIATED, REPORTING_VERBS, WORK_NOUNS
 from retold.language.tokens import HIDDEN
 from retold.model import Document, Quote, QuoteKind, Span
 
@@ -44,7 +44,7 @@ _BETTER_CLOSER = re.compile(r'(?<=[^\s\d(\[])["”](?=[\s.,;:!?)\]—–-]|$)')
 _NEXT_OPENING = re.compile(r'(?<=[\s(—–])["“](?=\S)')
 _WORD_FOLLOWS = re.compile(r"\s+\w")
 _TWO_SENTENCES = re.compile(
-    r"(?<![A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.?!]\s+\S"
+    r"(?<![A-Z])" + "".join(rf"(?<!\b{a})" for a in ABBREVIATED) + r"[.?!]\s+\S"
 )
 _SPACES = " \u00a0\u202f"
 _BARE_TAG = 5  # words of a tag whose verb is no reporting verb: "Redfern shot back"

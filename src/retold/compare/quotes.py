@@ -143,11 +143,12 @@ def _aligned(
     """The words are the source's, or nearly: were they spoken, and in one go?"""
     shares = [_spoken_share(p, source) for p in pieces]
     title = case.quote.kind is QuoteKind.TITLE or is_title(source.quote(pieces[0].source_first))
-    if title and len(pieces) == 1 and not changes(diff_quote(case, source, pieces)):
+    diff = diff_quote(case, source, pieces)
+    if title and len(pieces) == 1 and not changes(diff):
         message = "The same words stand in the source."
-        return _check(case, Verdict.VERBATIM, source, pieces, message, 0.95)
+        return _check(case, Verdict.VERBATIM, source, pieces, diff, message, 0.95)
     if len(pieces) == 1 and shares[0] == 1.0:
-        return _one_piece(case, source, pieces[0])
+        return _one_piece(case, source, pieces[0], diff)
     sentences = {source.sentence_of[t] for p in pieces for r in p.runs for t in r.source}
     all_spoken = all(share == 1.0 for share in shares)
     if all_spoken and len(sentences) > 1 and _seams(pieces, source) and coverage >= _SPLICED:
@@ -156,14 +157,13 @@ def _aligned(
     if spoken < _MIXED * sum(p.weight for p in pieces):
         confidence = 0.9 if coverage > 0.8 else 0.75
         return _check(
-            case, Verdict.FROM_PARAPHRASE, source, pieces, _PARAPHRASE_MESSAGE, confidence
+            case, Verdict.FROM_PARAPHRASE, source, pieces, diff, _PARAPHRASE_MESSAGE, confidence
         )
-    diff = diff_quote(case, source, pieces)
     how = "The words were changed and put in another order"
     if not all_spoken:
         how = "The source's quote was mixed with the reporter's own words"
     return _check(
-        case, Verdict.ALTERED, source, pieces, f"{how}: {summary(diff)}.", 0.85,
+        case, Verdict.ALTERED, source, pieces, diff, f"{how}: {summary(diff)}.", 0.85,
         meaning_changed=meaning(diff) or None, wide=not all_spoken,
     )  # fmt: skip
 
@@ -177,14 +177,15 @@ def _seams(pieces: tuple[Piece, ...], source: SourceIndex) -> bool:
     return any(not joined(a.source_last, b.source_first, source) for a, b in pairwise(pieces))
 
 
-def _one_piece(case: Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
+def _one_piece(case: Case, source: SourceIndex, piece: Piece, diff: list[DiffOp]) -> QuoteCheck:
     """All the words come from one turn: what was changed, what was cut?"""
     pieces = (piece,)
-    diff = diff_quote(case, source, pieces)
     if any(op.op in {"replace", "insert"} and has_words(op.story) for op in changes(diff)):
         message = f"The words were changed: {summary(diff)}."
         turned = meaning(diff)
-        check = _check(case, Verdict.ALTERED, source, pieces, message, 0.9, meaning_changed=turned)
+        check = _check(
+            case, Verdict.ALTERED, source, pieces, diff, message, 0.9, meaning_changed=turned
+        )
         return replace(check, severity=Severity.LOW) if only_contractions(diff) else check
     skipped = skipped_sentences(case, source, piece)
     if skipped:
@@ -197,21 +198,36 @@ def _one_piece(case: Case, source: SourceIndex, piece: Piece) -> QuoteCheck:
     worst, lost = _worst_cut(case, source, inner, left, right)
     if worst.alters:
         return _check(
-            case, Verdict.ALTERED, source, pieces, lost, 0.85, meaning_changed=worst.meaning_changed
+            case,
+            Verdict.ALTERED,
+            source,
+            pieces,
+            diff,
+            lost,
+            0.85,
+            meaning_changed=worst.meaning_changed,
         )
     if closes_ellipsis(case, source, piece):
         message = 'The source marks a gap here ("..."); the story runs the two parts together.'
-        check = _check(case, Verdict.TRIMMED, source, pieces, message, 0.9, meaning_changed=False)
+        check = _check(
+            case, Verdict.TRIMMED, source, pieces, diff, message, 0.9, meaning_changed=False
+        )
         return replace(check, severity=Severity.LOW)
     if any(not marked for *_, marked in inner):
         message = f"Shortened without a mark: {summary(diff)}; the rest is the source's."
-        check = _check(case, Verdict.TRIMMED, source, pieces, message, 0.9, meaning_changed=False)
+        check = _check(
+            case, Verdict.TRIMMED, source, pieces, diff, message, 0.9, meaning_changed=False
+        )
         return replace(check, severity=Severity.LOW)
     if left or right or inner:
         message = "Shortened; the words that remain are the source's."
-        return _check(case, Verdict.TRIMMED, source, pieces, message, 0.95, meaning_changed=False)
+        return _check(
+            case, Verdict.TRIMMED, source, pieces, diff, message, 0.95, meaning_changed=False
+        )
     message = "The source has the same words."
-    return _check(case, Verdict.VERBATIM, source, pieces, message, 0.99, meaning_changed=False)
+    return _check(
+        case, Verdict.VERBATIM, source, pieces, diff, message, 0.99, meaning_changed=False
+    )
 
 
 def _reach(diff: Sequence[DiffOp], source: SourceIndex, piece: Piece) -> tuple[int, int]:
@@ -268,19 +284,22 @@ def _opening(source: SourceIndex, tokens: list[int]) -> str:
 def _spliced(
     case: Case, source: SourceIndex, pieces: tuple[Piece, ...], skipped: int = 0
 ) -> QuoteCheck:
-    turned = True if meaning(diff_quote(case, source, pieces)) else None
     if skipped:
         pieces = _split_at_leap(pieces[0], source)
-        turned = True if meaning(diff_quote(case, source, pieces)) else None
+    diff = diff_quote(case, source, pieces)
+    turned = meaning(diff) or None
+    known = sorted({s.name for s in (_speaker_of(p, source) for p in pieces) if s})
+    if skipped:
         n = "a sentence" if skipped == 1 else f"{skipped} sentences"
         message = f"Two parts of a speech were run together; {n} between them left out, unmarked."
-        return _check(case, Verdict.SPLICED, source, pieces, message, 0.85, meaning_changed=turned)
-    known = sorted({s.name for s in (_speaker_of(p, source) for p in pieces) if s})
-    if len(known) > 1:
+    elif len(known) > 1:
+        turned = True
         message = f"Words of {' and '.join(known)} were joined into one quote."
-        return _check(case, Verdict.SPLICED, source, pieces, message, 0.85, meaning_changed=True)
-    message = "Two separate remarks were joined into one quote."
-    return _check(case, Verdict.SPLICED, source, pieces, message, 0.85, meaning_changed=turned)
+    else:
+        message = "Two separate remarks were joined into one quote."
+    return _check(
+        case, Verdict.SPLICED, source, pieces, diff, message, 0.85, meaning_changed=turned
+    )
 
 
 def _split_at_leap(piece: Piece, source: SourceIndex) -> tuple[Piece, ...]:
@@ -350,6 +369,7 @@ def _check(
     verdict: Verdict,
     source: SourceIndex,
     pieces: tuple[Piece, ...],
+    diff: Sequence[DiffOp],
     message: str,
     confidence: float,
     *,
@@ -362,7 +382,7 @@ def _check(
     speakers = [s for s in (_speaker_of(p, source) for p in pieces) if s]
     return QuoteCheck(
         case.quote, verdict, turned, _severity(verdict, turned), passages[0], tuple(passages[1:]),
-        speakers[0] if speakers else None, tuple(diff_quote(case, source, pieces)), confidence,
+        speakers[0] if speakers else None, tuple(diff), confidence,
         message,
     )  # fmt: skip
 

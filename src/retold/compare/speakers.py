@@ -15,6 +15,7 @@ from retold.language.people import (
     MALE_NAMES,
     ORGANISATION_NOUNS,
     PERSON_NOUNS,
+    SHORT_NAMES,
     SPEAKS_FOR,
     TITLES,
 )
@@ -224,31 +225,9 @@ def _same_first_name(a: str, b: str) -> bool | None:
         return True
     if {a, b} & FEMALE_NAMES and {a, b} & MALE_NAMES:
         return False
-    if _SHORT_NAMES.get(a, a) == _SHORT_NAMES.get(b, b):
+    if SHORT_NAMES.get(a, a) == SHORT_NAMES.get(b, b):
         return True
     return None if a[:2] == b[:2] else False
-
-
-_SHORT_NAMES = {
-    short: full
-    for full, shorts in {
-        "william": "bill will billy willie liam", "robert": "bob rob bobby robbie bert",
-        "richard": "dick rick richie ricky", "james": "jim jimmy jamie", "john": "jack johnny jon",
-        "edward": "ted ed eddie ned", "katherine": "kate katie kathy kitty catherine kathryn cathy",
-        "elizabeth": "liz beth betty lizzie eliza", "margaret": "maggie peggy meg margie",
-        "michael": "mike mick mickey", "joseph": "joe joey", "thomas": "tom tommy",
-        "anthony": "tony", "charles": "charlie chuck", "andrew": "andy drew", "henry": "harry hank",
-        "alexander": "alex sandy sasha", "nicholas": "nick nicky", "patricia": "pat patty trish",
-        "patrick": "paddy pat", "christopher": "chris kit", "steven": "steve stephen",
-        "daniel": "dan danny", "matthew": "matt", "samuel": "sam sammy", "benjamin": "ben",
-        "gerald": "gerry jerry", "frederick": "fred freddie", "lawrence": "larry", "susan": "sue",
-        "deborah": "debbie deb", "barbara": "barb", "jennifer": "jen jenny", "rebecca": "becky",
-        "theodore": "teddy theo", "francis": "frank", "timothy": "tim", "gregory": "greg",
-        "kenneth": "ken", "ronald": "ron", "donald": "don", "david": "dave", "peter": "pete",
-        "raymond": "ray", "victoria": "vicky vicki", "dorothy": "dot dolly", "helen": "nell",
-    }.items()
-    for short in shorts.split()
-}  # fmt: skip
 
 
 def _surname_alone(mention: Speaker, other: Speaker) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from retold.align.index import SourceIndex
-from retold.annotate.quotes import paragraphs
-from retold.annotate.sentences import find_sentences, outside_quotes
+from retold.annotate.sentences import outside_quotes
 from retold.annotate.words import words_of
 from retold.language.english import TRANSLATION_MARKS
 from retold.model import QuoteCheck
@@ -19,7 +18,7 @@ def translated(check: QuoteCheck, source: SourceIndex) -> str | None:
     if check.source is None or not TRANSLATION_MARKS.search(text):
         return None
     name = check.source_speaker.name.split()[-1:] if check.source_speaker else []
-    for sentence in find_sentences(text, paragraphs(source.document), source.quotes):
+    for sentence in source.narrated:
         outside = " ".join(p.of(text) for p in outside_quotes(text, sentence, source.quotes))
         mark = TRANSLATION_MARKS.search(outside)
         named = mark is not None and not {w.text for w in words_of(outside)}.isdisjoint(name)

@@ -8,8 +8,15 @@ from collections.abc import Sequence
 from retold.align.index import SourceIndex
 from retold.align.quotes import Piece, weight
 from retold.compare.case import Case
-from retold.compare.diff import diff_tokens, step
-from retold.language.english import HEDGES, NEGATIONS, QUANTIFIERS, STOPWORDS
+from retold.compare.diff import diff_tokens
+from retold.language.english import (
+    CONTRACTED_ENDINGS,
+    CONTRACTIONS,
+    HEDGES,
+    NEGATIONS,
+    QUANTIFIERS,
+    STOPWORDS,
+)
 from retold.language.tokens import ELLIPSIS, Token, tokenize
 from retold.model import DiffOp
 
@@ -22,15 +29,12 @@ def diff_quote(case: Case, source: SourceIndex, pieces: tuple[Piece, ...]) -> li
     out: list[DiffOp] = []
     done = 0
     for number, piece in enumerate(pieces):
-        last = len(case.tokens) if number == len(pieces) - 1 else pieces[number + 1].first
-        end = max(piece.last, last if number == len(pieces) - 1 else piece.last)
+        end = len(case.tokens) if number == len(pieces) - 1 else piece.last
         story = case.tokens[done:end]
         members = _window(case, source, piece, piece.first - done, end - piece.last)
         tokens = [source.tokens[t] for t in members]
         out += diff_tokens(case.text, story, source.document.text, tokens, source.document.id)
         done = end
-    if done < len(case.tokens):
-        out.append(step("insert", case.text, case.tokens[done:], "", [], source.document.id))
     return out
 
 
@@ -119,26 +123,16 @@ def _written_out(words: str) -> frozenset[str]:
     """The readings of ``words`` without contractions."""
     readings = [""]
     for token in tokenize(words):
-        forms = _CONTRACTIONS.get(token.norm) or _expand(token.norm)
+        forms = CONTRACTIONS.get(token.norm) or _expand(token.norm)
         readings = [f"{r} {form}" for r in readings for form in forms][:16]
     return frozenset(readings)
 
 
 def _expand(norm: str) -> tuple[str, ...]:
-    for ending, forms in _ENDINGS.items():
+    for ending, forms in CONTRACTED_ENDINGS.items():
         if norm.endswith(ending) and norm != ending:
             return tuple(f"{norm.removesuffix(ending)} {form}" for form in forms)
     return (norm,)
-
-
-_CONTRACTIONS = {
-    "won't": ("will not",), "can't": ("can not",), "cannot": ("can not",),
-    "shan't": ("shall not",), "let's": ("let us",),
-}  # fmt: skip
-_ENDINGS = {
-    "n't": ("not",), "'re": ("are",), "'ve": ("have",), "'ll": ("will",), "'m": ("am",),
-    "'d": ("would", "had"), "'s": ("is", "has"),
-}  # fmt: skip
 
 
 def summary(diff: Sequence[DiffOp]) -> str:

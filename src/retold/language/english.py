@@ -108,6 +108,28 @@ HEDGE_ENDINGS = (
     "perhaps", "probably", "maybe", "apparently", "at least", "in theory", "in principle",
     "most of the time", "on average", "mostly", "sometimes", "usually", "almost",
 )  # fmt: skip
+# Words with which the story states the condition itself, or, before the quote, its effect.
+CONDITION_TOLD = frozenset("if unless provided condition conditional depends".split())
+EFFECT_TOLD = frozenset("would could might should were".split())
+# Words with which it owns up to doubt.
+DOUBTS = frozenset(
+    """think thinks thought believe believes believed suspect suspects suspected may might could
+    perhaps probably possibly seems seemed appears appeared likely hopes hoped expects expected
+    view opinion suggested guess guessed feels felt""".split()
+)
+PARTIAL = frozenset("some many most few several half fewer almost nearly".split())
+SAYING = frozenset(
+    """say says said claim claims think thinks thought believe believes tell tells told false true
+    whether pretend pretends imagine""".split()
+)
+# Words that govern what follows them, some words on.
+GOVERNING = frozenset("not never whether if unless refuse refused without".split())
+SUBJECT_PRONOUNS = frozenset(["i", "we", "he", "she", "they", "it"])
+HEDGE_ADVERBS = frozenset("maybe perhaps possibly probably apparently".split())
+FILLERS = frozenset(
+    """er erm uh um ah oh well like so actually basically frankly honestly really just you know and
+    but""".split()
+)
 # Words against somebody: an admission that holds one may lose its defence in a cut.
 ADVERSE = frozenset(
     """bad badly wrong wrongly mistake mistakes error errors fail failed failure failures fault
@@ -136,3 +158,13 @@ TRANSLATION_MARKS = re.compile(
     r"""(?ix) \b (?: (?:machine|google|computer|automatically|auto)[\s-]translat\w*
     | translat(?:ed|ion|ions|or|ors)\b | interpreter\b | (?:subtitles|subtitled)\b )"""
 )
+
+# What contractions stand for; an ending may stand for several words.
+CONTRACTIONS = {
+    "won't": ("will not",), "can't": ("can not",), "cannot": ("can not",),
+    "shan't": ("shall not",), "let's": ("let us",),
+}  # fmt: skip
+CONTRACTED_ENDINGS = {
+    "n't": ("not",), "'re": ("are",), "'ve": ("have",), "'ll": ("will",), "'m": ("am",),
+    "'d": ("would", "had"), "'s": ("is", "has"),
+}  # fmt: skip
