@@ -152,6 +152,107 @@ class Quote:
     certain: bool = False
 
 
+class Force(StrEnum):
+    """What a cue implies about its content beyond "this was said"."""
+
+    NEUTRAL = "neutral"  # said, added, told
+    ASSERTIVE = "assertive"  # insisted, declared, stressed
+    COMMITTING = "committing"  # admitted, confirmed, revealed: the reporter holds it for true
+    DISTANCING = "distancing"  # claimed, alleged: the reporter does not vouch
+    HOSTILE = "hostile"  # slammed, blasted
+    CRITICAL = "critical"  # criticised, questioned
+    APPROVING = "approving"  # praised, backed
+    DENYING = "denying"  # denied, rejected
+    ASKING = "asking"  # asked, urged, called for
+    PROMISING = "promising"  # pledged, planned, agreed to
+    REFUSING = "refusing"  # declined, refused
+    HOLDING = "holding"  # believed, feared, expected: what somebody holds, not says
+    SHOWING = "showing"  # found, showed: what a document, a study or figures say
+
+
+class StatementKind(StrEnum):
+    """How much of a statement's content stands between quotation marks."""
+
+    DIRECT = "direct"  # all of it
+    MIXED = "mixed"  # some
+    INDIRECT = "indirect"  # none
+
+
+class CarrierKind(StrEnum):
+    """What a statement came through on its way into the text."""
+
+    OUTLET = "outlet"
+    AGENCY = "agency"
+    BROADCAST = "broadcast"
+    SOCIAL = "social"
+    DOCUMENT = "document"
+    COURT = "court"
+    STATEMENT = "statement"
+    PRESS_CONFERENCE = "press_conference"
+    INTERVIEW = "interview"
+    SPEECH = "speech"
+    EMAIL = "email"
+    SPOKESPERSON = "spokesperson"
+    TRANSLATION = "translation"
+    SURVEY = "survey"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """One link of the chain by which a statement reached the text.
+
+    Attributes:
+        span: the words that tell of it.
+        kind: what it is.
+        name: its name where it has one ("Tass"), else None.
+        machine: whether it is a translation made by a machine.
+        carried: whether the words stand with an earlier statement of the same speaker.
+    """
+
+    span: Span
+    kind: CarrierKind
+    name: str | None = None
+    machine: bool = False
+    carried: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Something that the text gives to somebody: said, written, believed, promised, denied.
+
+    Attributes:
+        kind: direct, mixed or indirect.
+        content: what is stated, in pieces where the text interrupts it, without the marks.
+        speaker: who states it; None where the text does not tell.
+        cue: the words that attribute it; None where a quote goes on without any.
+        force: what the cue implies ("neutral", "committing"; see ``retold.language.cues``).
+        via: the carriers, nearest to the speaker first.
+        addressee: to whom it was said, where that is no carrier.
+        when: the words that tell when it was said.
+        reason: how the speaker was found, or why none was.
+        candidates: other names that may be meant.
+        certain: whether nobody else can be meant.
+    """
+
+    kind: StatementKind
+    content: tuple[Span, ...]
+    speaker: Speaker | None = None
+    cue: Span | None = None
+    force: Force = Force.NEUTRAL
+    via: tuple[Carrier, ...] = ()
+    addressee: Span | None = None
+    when: Span | None = None
+    reason: str = ""
+    candidates: tuple[str, ...] = ()
+    certain: bool = False
+
+    @property
+    def span(self) -> Span:
+        """From the first word of the content to the last."""
+        return Span(self.content[0].start, self.content[-1].end)
+
+
 class Verdict(StrEnum):
     """What became of a quote on its way from the source to the story."""
 

@@ -30,3 +30,10 @@ def annotate(document: Document) -> Annotated:
     """Return ``document`` with its quotes, their speakers and the people it names."""
     scene = Scene(document, find_quotes(document))
     return Annotated(document, attribute(scene), tuple(scene.cast.people))
+
+
+def annotate_fully(document: Document):
+    from retold.annotate.statements import find_statements
+    scene = Scene(document, find_quotes(document))
+    quotes = attribute(scene)
+    return quotes, find_statements(scene, quotes)

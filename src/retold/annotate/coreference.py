@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from retold.annotate.mentions import Mention
 from retold.annotate.scene import Scene, Sentence
@@ -38,6 +38,16 @@ _AND_BEFORE = re.compile(r"[A-Z][\w'’.-]*,? and $")
 _AND_BEHIND = re.compile(r" and [A-Z]")
 
 
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A speaker by name, how he was found, who else may be meant, and whether that is excluded."""
+
+    speaker: Speaker | None
+    reason: str
+    candidates: tuple[str, ...] = ()
+    certain: bool = False
+
+
 class Resolver:
     """Who is meant by a pronoun, a role or half a name, in one scene."""
 
@@ -46,16 +56,26 @@ class Resolver:
 
     def settle(self, quote: Quote, found: Found, number: int) -> Quote:
         """Return ``quote`` with the speaker that was found in sentence ``number``, by name."""
+        known = self.resolve(found, number)
+        cue = Span(found.cue.start, found.cue.end) if found.cue else None
+        return replace(
+            quote,
+            speaker=known.speaker,
+            cue=cue,
+            reason=known.reason,
+            candidates=known.candidates,
+            certain=known.certain,
+        )
+
+    def resolve(self, found: Found, number: int) -> Resolved:
+        """Return who is meant by what was found in sentence ``number``."""
         if found.speaker is not None:
             speaker = replace(found.speaker, span=None, text="")
             others = tuple(n for n in self._everyone(number) if n != speaker.name)
-            return replace(
-                quote, speaker=speaker, reason=found.how, candidates=others, certain=found.certain
-            )
+            return Resolved(speaker, found.how, others, found.certain)
         if found.mention is None:
-            return replace(quote, reason=found.how)
+            return Resolved(None, found.how)
         mention = found.mention
-        cue = Span(found.cue.start, found.cue.end) if found.cue else None
         span = Span(mention.start, mention.end)
         text = span.of(self.scene.text)
         sole = self._sole(mention, number) if mention.kind == "pronoun" else None
@@ -82,19 +102,10 @@ class Resolver:
         if len(names) == 1:
             beside = found.how not in {"sentence before", "interview"}
             speaker = Speaker(span, text, names[0]) if beside else Speaker(None, "", names[0])
-            return replace(
-                quote,
-                speaker=speaker,
-                cue=cue,
-                reason=found.how,
-                candidates=others,
-                certain=certain,
-            )
+            return Resolved(speaker, found.how, others, certain)
         reason = "the text leaves open who is meant" if names else "no one named before"
         fallback = Speaker(span, text, text) if mention.kind != "pronoun" else None
-        return replace(
-            quote, speaker=fallback, cue=cue, reason=reason, candidates=tuple(names) + others
-        )
+        return Resolved(fallback, reason, tuple(names) + others)
 
     def _partner(self, mention: Mention) -> bool:
         """``Tom Price and Jane Hill said``: two speak, either may be named elsewhere."""

@@ -1,0 +1,329 @@
+"""Who states what: clauses, phrases and quotes that the text gives to somebody.
+
+Over the parse of each sentence: a cue of ``retold.language.cues`` with one of the complements it
+takes is a statement, the complement its content, the cue's subject its source. Whole quotes keep
+the speaker that :mod:`retold.annotate.speakers` found for them. The scheme (source, cue, content)
+is that of PolNeAR: Newell, Margolin and Ruths, "An Attribution Relations Corpus for Political
+News", LREC 2018.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from retold.annotate.trees import Parsed
+from retold.language.cues import CUES, NOUNS, Cue, Force
+from retold.language.parser import Tree
+
+_CLAUSAL = ("ccomp",)
+_OBJECTS = ("dobj",)
+_SUBJECTS = ("nsubj",)
+_LIGHT = frozenset(
+    """make makes made making express expresses expressed expressing issue issues issued issuing
+    give gives gave giving given raise raises raised raising repeat repeats repeated voice voices
+    voiced offer offers offered have has had having take takes took reach reached reaches
+    announce announced announces release released releases releasing post posted posts posting
+    publish published send sent sends put sign signed file filed""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A statement as tokens of one tree.
+
+    Attributes:
+        cue: its tokens.
+        content: its tokens in order.
+        source: the head of the source's phrase, or None.
+        force: what the cue implies.
+        base: the base form of the cue.
+        verb: the verb or noun that the cue hangs on, for what else its clause tells.
+    """
+
+    cue: tuple[int, ...]
+    content: tuple[int, ...]
+    source: int | None
+    force: Force
+    base: str
+    verb: int
+
+
+def find_raw(parsed: Parsed) -> list[Raw]:
+    """Return the statements of one sentence, outer ones first."""
+    finder = _Finder(parsed)
+    return finder.find()
+
+
+@dataclass
+class _Finder:
+    parsed: Parsed
+    out: list[Raw] = field(default_factory=list)
+
+    @property
+    def tree(self) -> Tree:
+        return self.parsed.tree
+
+    def find(self) -> list[Raw]:
+        for at in range(len(self.tree)):
+            low = self.tree.low[at]
+            if low == "according" and self.tree.low[at + 1 : at + 2] == ("to",):
+                self._according(at)
+            elif low in CUES and self._is_verb(at):
+                self._verb(at, CUES[low])
+            elif self.tree.pos[at] == "NOUN" and (low in NOUNS or _singular(low) in NOUNS):
+                self._noun(at, NOUNS.get(low) or NOUNS[_singular(low)])
+        return self.out
+
+    def _is_verb(self, at: int) -> bool:
+        tree = self.tree
+        if tree.pos[at] in {"VERB", "AUX"}:
+            return tree.dep[at] not in {"amod", "compound"}
+        return tree.dep[at] == "ROOT" and tree.child(at, "ccomp", "dobj") is not None
+
+    # --- verbs
+
+    def _verb(self, at: int, entries: Sequence[Cue]) -> None:
+        found = self._complement(at, entries)
+        if found is None:
+            return
+        content, entry, cue = found
+        source = self._source_of(at)
+        self._emit(cue, content, source, entry, at)
+
+    def _complement(
+        self, at: int, entries: Sequence[Cue]
+    ) -> tuple[list[int], Cue, list[int]] | None:
+        """The content of the verb at ``at``: the first kind of complement that it takes and has."""
+        tree = self.tree
+        kids = tree.children[at]
+        dep = tree.dep
+        passive = any(dep[k] in {"auxpass", "nsubjpass"} for k in kids)
+
+        def taking(letter: str) -> Cue | None:
+            return next((e for e in entries if letter in e.takes), None)
+
+        clause = next((k for k in kids if dep[k] == "ccomp"), None)
+        entry = taking("c")
+        if clause is not None and entry:
+            return self._clause(clause, at), entry, [at]
+        if clause is not None and (entry := taking("r") or taking("s") or taking("x")):
+            return tree.subtree(clause), entry, [at]
+        obj = next((k for k in kids if dep[k] == "dobj"), None)
+        open_clause = next((k for k in kids if dep[k] == "xcomp"), None)
+        if open_clause is not None:
+            if (entry := taking("r")) and (obj is not None or passive):
+                return tree.subtree(open_clause), entry, [at]
+            if entry := taking("x"):
+                return tree.subtree(open_clause), entry, [at]
+        aside = self._aside(at, entries)
+        if aside:
+            return aside
+        as_phrase = next((k for k in kids if dep[k] == "prep" and tree.low[k] == "as"), None)
+        predicate = next((k for k in kids if dep[k] in {"oprd", "attr", "acomp"}), None)
+        if (entry := taking("s")) and (as_phrase is not None or predicate is not None):
+            last = as_phrase if as_phrase is not None else predicate
+            subject = tree.child(at, "nsubjpass") if passive else obj
+            content = tree.subtree(last) if last is not None else []
+            if subject is not None and tree.low[subject] not in {"which", "that", "who", "whom"}:
+                content = sorted({*content, *tree.subtree(subject)})
+            return content, entry, [at]
+        if (entry := taking("o")) and obj is not None:
+            content = set(tree.subtree(obj))
+            for kid in kids:
+                if kid > obj and dep[kid] in {"prep", "dative"} and tree.low[kid] in _WITH_OBJECT:
+                    content |= set(tree.subtree(kid))
+            return sorted(content), entry, [at]
+        if passive and (entry := taking("o")) and tree.child(at, "agent") is not None:
+            subject = tree.child(at, "nsubjpass")
+            if subject is not None and tree.low[subject] not in {"which", "that", "who"}:
+                return tree.subtree(subject), entry, [at]
+        for kid in kids:
+            if dep[kid] == "prep":
+                entry = next((e for e in entries if tree.low[kid] in e.prepositions), None)
+                inner = tree.child(kid, "pobj", "pcomp")
+                if entry and inner is not None:
+                    return tree.subtree(inner), entry, [at, kid]
+        return None
+
+    def _clause(self, clause: int, verb: int) -> list[int]:
+        """The subtree of a clause without what belongs to the verb that it surrounds."""
+        tree = self.tree
+        content = set(tree.subtree(clause))
+        if clause < verb:  # "X will fall, he said, but ..." : the clause may go on behind
+            content = {t for t in content if t < tree.left[verb] or t < verb or t > verb}
+        return sorted(content)
+
+    def _aside(self, at: int, entries: Sequence[Cue]) -> tuple[list[int], Cue, list[int]] | None:
+        """``The plan, he said, will fail``: the clause around the cue is its content."""
+        tree = self.tree
+        entry = next((e for e in entries if "c" in e.takes), None)
+        if entry is None or tree.child(at, "nsubj") is None:
+            return None
+        host = tree.head[at]
+        if tree.dep[at] not in {"parataxis", "ccomp", "advcl", "dep"} or host == at:
+            return None
+        own = set(tree.subtree(at))
+        first, last = min(own), max(own)
+        between = first > 0 and tree.low[first - 1] in {",", "–", "—"} or tree.low[first] in {",", "–", "—"}
+        closing = last + 1 >= len(tree) or tree.low[last + 1] in {",", ".", "–", "—"} or tree.low[last] == ","
+        if not (between and closing) or tree.child(at, "mark") is not None or len(own) > 12:
+            return None
+        return [t for t in tree.subtree(host) if t not in own], entry, [at]
+
+    def _source_of(self, at: int, depth: int = 0) -> int | None:
+        """The head of the phrase that names who does what the verb says."""
+        tree = self.tree
+        if depth > 6:
+            return None
+        agent = tree.child(at, "agent")
+        if agent is not None:
+            return tree.child(agent, "pobj")
+        if tree.child(at, "auxpass") is not None or tree.child(at, "nsubjpass") is not None:
+            return None
+        subject = tree.child(at, "nsubj")
+        dep, head = tree.dep[at], tree.head[at]
+        if subject is not None:
+            if tree.low[subject] in {"who", "which", "that"} and dep == "relcl":
+                return head
+            return subject
+        if dep in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "parataxis", "dep"}:
+            while dep == "pcomp" and tree.dep[head] == "prep":
+                head = tree.head[head]
+            if tree.pos[head] in {"VERB", "AUX"} and head != at:
+                if dep == "ccomp" and tree.child(at, "aux") is None and tree.tag[at] != "VBG":
+                    return None
+                if dep == "xcomp" and (obj := tree.child(head, "dobj")) is not None:
+                    if tree.low[head] not in {"used", "use", "took"}:
+                        return obj
+                return self._source_of(head, depth + 1)
+            return None
+        if dep in {"acl", "relcl"}:
+            verb = tree.head[head]
+            if tree.dep[head] == "dobj" and tree.low[verb] in _LIGHT | CUES.keys():
+                return self._source_of(verb, depth + 1)
+            return head
+        return None
+
+    # --- nouns and "according to"
+
+    def _noun(self, at: int, prepositions: frozenset[str]) -> None:
+        tree = self.tree
+        clause = next(
+            (
+                k
+                for k in tree.children[at]
+                if (tree.dep[k] in {"acl", "ccomp"} and tree.child(k, "mark") is not None
+                    and tree.low[tree.child(k, "mark") or 0] == "that")
+            ),
+            None,
+        )
+        infinitive = next(
+            (
+                k
+                for k in tree.children[at]
+                if tree.dep[k] in {"acl", "xcomp"} and tree.tag[k] == "VB" and tree.child(k, "aux") is not None
+            ),
+            None,
+        )
+        phrase = next(
+            (k for k in tree.children[at] if tree.dep[k] == "prep" and tree.low[k] in prepositions),
+            None,
+        )
+        source = self._owner(at)
+        if clause is not None:
+            content, cue = tree.subtree(clause), [at]
+        elif infinitive is not None and source is not None:
+            content, cue = tree.subtree(infinitive), [at]
+        elif phrase is not None and source is not None:
+            inner = tree.child(phrase, "pobj", "pcomp")
+            if inner is None:
+                return
+            content, cue = tree.subtree(inner), [at, phrase]
+        else:
+            return
+        self._emit(cue, content, source, _NOUN, at)
+
+    def _owner(self, at: int) -> int | None:
+        tree = self.tree
+        owner = tree.child(at, "poss")
+        if owner is not None:
+            return owner
+        for kid in tree.children[at]:
+            if tree.dep[kid] == "prep" and tree.low[kid] in {"by", "from"}:
+                return tree.child(kid, "pobj")
+        verb = tree.head[at]
+        if tree.dep[at] == "dobj" and tree.low[verb] in _LIGHT:
+            return self._source_of(verb)
+        return None
+
+    def _according(self, at: int) -> None:
+        tree = self.tree
+        to = at + 1
+        inner = tree.child(to, "pobj")
+        if inner is None:
+            inner = tree.child(at, "pobj")
+        if inner is None:
+            return
+        phrase = {at, to, *tree.subtree(inner)}
+        first, last = min(phrase), max(phrase)
+        host = tree.head[at]
+        while tree.pos[host] not in {"VERB", "AUX"} and tree.head[host] != host:
+            host = tree.head[host]
+        if first == 0 or all(tree.pos[t] in {"CCONJ", "ADV", "PUNCT"} for t in range(first)):
+            content = [t for t in range(last + 1, len(tree))]
+        else:
+            content = [t for t in tree.subtree(host) if t not in phrase]
+        self._emit([at, to], content, inner, _ACCORDING, at)
+
+    # --- all
+
+    def _emit(
+        self, cue: Sequence[int], content: Sequence[int], source: int | None, entry: Cue, verb: int
+    ) -> None:
+        tree = self.tree
+        tokens = [t for t in content if t not in cue]
+        tokens = self._strip(tokens)
+        if not tokens or all(t in self.parsed.stand_ins for t in tokens):
+            return
+        self.out.append(Raw(tuple(cue), tuple(tokens), source, entry.force, entry.base, verb))
+
+    def _strip(self, tokens: list[int]) -> list[int]:
+        """Without "that", conjunctions and punctuation at either end, or a whole quote behind."""
+        tree = self.tree
+        while tokens and (
+            tree.pos[tokens[0]] == "PUNCT"
+            or tree.low[tokens[0]] == "that" and tree.dep[tokens[0]] == "mark"
+            or tokens[0] in self.parsed.stand_ins
+        ):
+            tokens = tokens[1:]
+        while tokens and (
+            tree.pos[tokens[-1]] == "PUNCT" or tokens[-1] in self.parsed.stand_ins
+            or tree.dep[tokens[-1]] == "cc"
+        ):
+            tokens = tokens[:-1]
+        return tokens
+
+
+_WITH_OBJECT = frozenset("of for as with over to against on about from".split())
+_NOUN = Cue("", Force.NEUTRAL, frozenset(), frozenset())
+_ACCORDING = Cue("according to", Force.NEUTRAL, frozenset(), frozenset())
+
+
+def _singular(low: str) -> str:
+    return low[:-1] if low.endswith("s") else low
+
+
+def pieces(tree: Tree, tokens: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of text that ``tokens`` cover, as offsets; a gap ends a stretch."""
+    start: int | None = None
+    last = -2
+    for token in tokens:
+        if start is not None and token != last + 1:
+            yield start, tree.end[last]
+            start = None
+        if start is None:
+            start = tree.start[token]
+        last = token
+    if start is not None:
+        yield start, tree.end[last]

@@ -1,0 +1,88 @@
+"""The parse of a document's sentences, with whole quoted utterances out of the parser's way.
+
+A quote that stands as an utterance of its own ("...", she said) is one placeholder; a fragment
+that is part of the clause around it ("a disaster") is parsed with it, without its marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from retold.annotate.scene import Scene, Sentence
+from retold.language.cues import CUES
+from retold.language.parser import Token, Tree, parse, tokens_of
+from retold.model import Quote
+
+_MARKS = frozenset("\"“”„«»‘`") | {"''", "``"}
+_PLACEHOLDER = "this"  # reads as an object: "she said this"
+_FEW = 3  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence of the scene with its tree.
+
+    Attributes:
+        number: of the sentence in the scene.
+        tree: its parse.
+        stand_ins: tokens that stand for a whole quote, with the number of the quote.
+    """
+
+    number: int
+    tree: Tree
+    stand_ins: dict[int, int]
+
+
+def parse_scene(scene: Scene) -> list[Parsed]:
+    """Return every sentence of ``scene`` with its parse, in order."""
+    laid_out = [list(_tokens(scene, sentence)) for sentence in scene.sentences]
+    trees = parse([[token for token, _ in tokens] for tokens in laid_out])
+    return [
+        Parsed(n, tree, {at: quote for at, (_, quote) in enumerate(tokens) if quote is not None})
+        for n, (tokens, tree) in enumerate(zip(laid_out, trees, strict=True))
+    ]
+
+
+def _tokens(scene: Scene, sentence: Sentence) -> Iterator[tuple[Token, int | None]]:
+    start = sentence.span.start
+    for number in sentence.quotes:
+        quote = scene.quotes[number]
+        yield from _words(scene.text, start, max(start, quote.outer.start))
+        if is_utterance(scene.text, sentence, quote):
+            yield (quote.outer.start, quote.outer.end, _PLACEHOLDER), number
+        else:
+            yield from _words(scene.text, max(start, quote.span.start), quote.span.end)
+        start = max(start, quote.outer.end)
+    yield from _words(scene.text, start, max(start, sentence.span.end))
+
+
+def _words(text: str, start: int, end: int) -> Iterator[tuple[Token, int | None]]:
+    for token in tokens_of(text, start, end):
+        apart = token[2] in {"'", "’"} and not text[token[0] - 1 : token[0]].isalnum()
+        if token[2] not in _MARKS and not apart:
+            yield token, None
+
+
+def is_utterance(text: str, sentence: Sentence, quote: Quote) -> bool:
+    """Tell whether a quote is set off from the words around it, not woven into their clause."""
+    inner = quote.span.of(text).strip()
+    if len(inner.split()) < _FEW and inner[-1:] not in {",", ".", "?", "!"}:
+        return False
+    before = text[sentence.span.start : quote.outer.start].rstrip()
+    behind = text[quote.outer.end : sentence.span.end].lstrip()
+    capital = inner[:1].isupper()
+    if not before:
+        return inner[-1:] in ",.?!…—–" or not behind or behind[0] in ",—–"
+    if before[-1] == ":":
+        return True
+    if before[-1] in ",—–":
+        return capital or inner[-1:] in ",.?!…"
+    last = before.split()[-1].casefold()
+    return capital and (last in CUES or before[-1] in ".?!)") and inner[-1:] in ",.?!…"
+
+
+def fragments(scene: Scene, parsed: Sequence[Parsed]) -> set[int]:
+    """Return the numbers of the quotes that are part of the clause around them."""
+    whole = {q for p in parsed for q in p.stand_ins.values()}
+    return {q for s in scene.sentences for q in s.quotes} - whole
