@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from retold.annotate.trees import Parsed
 from retold.language.cues import CUES, NOUNS, Cue, Force
 from retold.language.parser import Tree
+from retold.language.people import DATES
 
 _CLAUSAL = ("ccomp",)
 _OBJECTS = ("dobj",)
@@ -47,6 +48,7 @@ class Raw:
     force: Force
     base: str
     verb: int
+    takes: str = ""
 
 
 def find_raw(parsed: Parsed) -> list[Raw]:
@@ -69,11 +71,41 @@ class _Finder:
             low = self.tree.low[at]
             if low == "according" and self.tree.low[at + 1 : at + 2] == ("to",):
                 self._according(at)
+            elif low in _MAKING and tree_has(self.tree, at):
+                self._made_clear(at)
             elif low in CUES and self._is_verb(at):
                 self._verb(at, CUES[low])
             elif self.tree.pos[at] == "NOUN" and (low in NOUNS or _singular(low) in NOUNS):
                 self._noun(at, NOUNS.get(low) or NOUNS[_singular(low)])
-        return self.out
+        self._survey()
+        return [raw for raw in self.out if not self._is_echo(raw)]
+
+    def _survey(self) -> None:
+        """``In a new poll, 40 percent ...``: what follows is what the poll says."""
+        tree = self.tree
+        if tree.low[:1] != ("in",) or tree.dep[0] != "prep":
+            return
+        poll = tree.child(0, "pobj")
+        root = tree.head[0]
+        if poll is None or tree.low[poll] not in _SURVEYS or tree.low[root] in CUES:
+            return
+        last = max(tree.subtree(0))
+        if last + 1 < len(tree) and tree.low[last + 1] == ",":
+            self._emit([0], list(range(last + 2, len(tree))), poll, _SURVEY, 0, "c")
+
+    def _is_echo(self, raw: Raw) -> bool:
+        """Whether a statement inside another one is no statement of its own.
+
+        "He said he hoped to win" is one; "she said police had told her that ..." is two.
+        """
+        outer = [r for r in self.out if r is not raw and raw.verb in r.content]
+        if not outer:
+            return False
+        if raw.base == "according to":
+            return False
+        if raw.takes not in {"c", "aside"} or raw.force not in _SAID:
+            return True
+        return raw.source is None or self.tree.pos[raw.source] == "PRON"
 
     def _is_verb(self, at: int) -> bool:
         tree = self.tree
@@ -87,13 +119,13 @@ class _Finder:
         found = self._complement(at, entries)
         if found is None:
             return
-        content, entry, cue = found
+        content, entry, cue, takes = found
         source = self._source_of(at)
-        self._emit(cue, content, source, entry, at)
+        self._emit(cue, content, source, entry, at, takes)
 
     def _complement(
         self, at: int, entries: Sequence[Cue]
-    ) -> tuple[list[int], Cue, list[int]] | None:
+    ) -> tuple[list[int], Cue, list[int], str] | None:
         """The content of the verb at ``at``: the first kind of complement that it takes and has."""
         tree = self.tree
         kids = tree.children[at]
@@ -106,16 +138,16 @@ class _Finder:
         clause = next((k for k in kids if dep[k] == "ccomp"), None)
         entry = taking("c")
         if clause is not None and entry:
-            return self._clause(clause, at), entry, [at]
+            return self._clause(clause, at), entry, [at], 'c'
         if clause is not None and (entry := taking("r") or taking("s") or taking("x")):
-            return tree.subtree(clause), entry, [at]
+            return tree.subtree(clause), entry, [at], 'r'
         obj = next((k for k in kids if dep[k] == "dobj"), None)
         open_clause = next((k for k in kids if dep[k] == "xcomp"), None)
         if open_clause is not None:
             if (entry := taking("r")) and (obj is not None or passive):
-                return tree.subtree(open_clause), entry, [at]
+                return tree.subtree(open_clause), entry, [at], 'r'
             if entry := taking("x"):
-                return tree.subtree(open_clause), entry, [at]
+                return tree.subtree(open_clause), entry, [at], 'x'
         aside = self._aside(at, entries)
         if aside:
             return aside
@@ -127,34 +159,64 @@ class _Finder:
             content = tree.subtree(last) if last is not None else []
             if subject is not None and tree.low[subject] not in {"which", "that", "who", "whom"}:
                 content = sorted({*content, *tree.subtree(subject)})
-            return content, entry, [at]
+            return content, entry, [at], 's'
         if (entry := taking("o")) and obj is not None:
             content = set(tree.subtree(obj))
             for kid in kids:
                 if kid > obj and dep[kid] in {"prep", "dative"} and tree.low[kid] in _WITH_OBJECT:
                     content |= set(tree.subtree(kid))
-            return sorted(content), entry, [at]
+            return sorted(content), entry, [at], 'o'
         if passive and (entry := taking("o")) and tree.child(at, "agent") is not None:
             subject = tree.child(at, "nsubjpass")
             if subject is not None and tree.low[subject] not in {"which", "that", "who"}:
-                return tree.subtree(subject), entry, [at]
+                return tree.subtree(subject), entry, [at], 'passive'
         for kid in kids:
             if dep[kid] == "prep":
                 entry = next((e for e in entries if tree.low[kid] in e.prepositions), None)
                 inner = tree.child(kid, "pobj", "pcomp")
+                demand = open_clause if open_clause is not None else inner and tree.child(inner, "acl", "relcl")
+                if tree.low[kid] in {"on", "to"} and entry and entry.force is Force.ASKING:
+                    if inner is None or demand is None or tree.tag[demand] != "VB":
+                        continue  # "called on Wednesday"
+                    return sorted({*tree.subtree(inner), *tree.subtree(demand)}), entry, [at, kid], "r"
                 if entry and inner is not None:
-                    return tree.subtree(inner), entry, [at, kid]
+                    return tree.subtree(inner), entry, [at, kid], tree.low[kid]
         return None
 
     def _clause(self, clause: int, verb: int) -> list[int]:
         """The subtree of a clause without what belongs to the verb that it surrounds."""
         tree = self.tree
         content = set(tree.subtree(clause))
-        if clause < verb:  # "X will fall, he said, but ..." : the clause may go on behind
-            content = {t for t in content if t < tree.left[verb] or t < verb or t > verb}
+        if clause < verb:
+            return sorted(content)
+        for kid in tree.children[clause]:  # "accepted he had struck her but denies driving ..."
+            if tree.dep[kid] == "conj" and self._resumes(kid, verb):
+                content -= set(range(kid, len(tree))) & set(tree.subtree(kid))
+        for kid in tree.children[verb]:
+            if kid > clause and (tree.dep[kid] in _TRAILING or self._continues(kid, verb)):
+                content |= set(tree.subtree(kid))
         return sorted(content)
 
-    def _aside(self, at: int, entries: Sequence[Cue]) -> tuple[list[int], Cue, list[int]] | None:
+    def _resumes(self, conjunct: int, verb: int) -> bool:
+        """Whether a verb joined to the content is a cue itself, with the cue's own subject."""
+        tree = self.tree
+        if tree.low[conjunct] not in CUES or tree.tag[conjunct] not in {"VBD", "VBZ"}:
+            return False
+        if tree.child(conjunct, "nsubj", "nsubjpass", "aux") is not None:
+            return False
+        return any(tree.dep[k] in {"ccomp", "xcomp", "dobj"} for k in tree.children[conjunct])
+
+    def _continues(self, kid: int, verb: int) -> bool:
+        """Whether a clause joined to the cue goes on with the content: it has its own subject."""
+        tree = self.tree
+        if tree.dep[kid] != "conj":
+            return False
+        subject = tree.child(kid, "nsubj", "nsubjpass", "expl")
+        if subject is None or tree.pos[kid] not in {"VERB", "AUX"}:
+            return False
+        return not (tree.low[kid] in CUES and tree.child(kid, "ccomp") is not None)
+
+    def _aside(self, at: int, entries: Sequence[Cue]) -> tuple[list[int], Cue, list[int], str] | None:
         """``The plan, he said, will fail``: the clause around the cue is its content."""
         tree = self.tree
         entry = next((e for e in entries if "c" in e.takes), None)
@@ -169,7 +231,7 @@ class _Finder:
         closing = last + 1 >= len(tree) or tree.low[last + 1] in {",", ".", "–", "—"} or tree.low[last] == ","
         if not (between and closing) or tree.child(at, "mark") is not None or len(own) > 12:
             return None
-        return [t for t in tree.subtree(host) if t not in own], entry, [at]
+        return [t for t in tree.subtree(host) if t not in own], entry, [at], 'aside'
 
     def _source_of(self, at: int, depth: int = 0) -> int | None:
         """The head of the phrase that names who does what the verb says."""
@@ -204,6 +266,16 @@ class _Finder:
                 return self._source_of(verb, depth + 1)
             return head
         return None
+
+    def _made_clear(self, at: int) -> None:
+        """``made it clear that ...``"""
+        tree = self.tree
+        clear = next(k for k in tree.subtree(at) if tree.low[k] in _PLAIN)
+        clause = tree.child(at, "ccomp", "advcl")
+        if clause is None or tree.low[clause] in _PLAIN:
+            clause = tree.child(clear, "ccomp", "advcl") or tree.child(clear, "xcomp")
+        if clause is not None and clause > clear:
+            self._emit([at, *range(at + 1, clear + 1)], tree.subtree(clause), self._source_of(at), _CLEAR, at, "c")
 
     # --- nouns and "according to"
 
@@ -270,6 +342,10 @@ class _Finder:
         host = tree.head[at]
         while tree.pos[host] not in {"VERB", "AUX"} and tree.head[host] != host:
             host = tree.head[host]
+        if tree.low[host] in CUES and any(
+            tree.dep[k] == "ccomp" or k in self.parsed.stand_ins for k in tree.children[host]
+        ):
+            return  # "..., he said, according to the agency": a carrier of what he said
         if first == 0 or all(tree.pos[t] in {"CCONJ", "ADV", "PUNCT"} for t in range(first)):
             content = [t for t in range(last + 1, len(tree))]
         else:
@@ -279,14 +355,20 @@ class _Finder:
     # --- all
 
     def _emit(
-        self, cue: Sequence[int], content: Sequence[int], source: int | None, entry: Cue, verb: int
+        self, cue: Sequence[int], content: Sequence[int], source: int | None, entry: Cue, verb: int, takes: str = ''
     ) -> None:
         tree = self.tree
-        tokens = [t for t in content if t not in cue]
+        tokens = [t for t in content if t not in set(cue)]
         tokens = self._strip(tokens)
         if not tokens or all(t in self.parsed.stand_ins for t in tokens):
             return
-        self.out.append(Raw(tuple(cue), tuple(tokens), source, entry.force, entry.base, verb))
+        if len(tokens) <= 2 and all(tree.pos[t] in {"PRON", "DET"} or tree.low[t] in DATES for t in tokens):
+            return
+        if source is None and takes in {"o", "passive"}:
+            return
+        if source is not None and tree.low[source] == "you":
+            return
+        self.out.append(Raw(tuple(cue), tuple(tokens), source, entry.force, entry.base, verb, takes))
 
     def _strip(self, tokens: list[int]) -> list[int]:
         """Without "that", conjunctions and punctuation at either end, or a whole quote behind."""
@@ -305,9 +387,24 @@ class _Finder:
         return tokens
 
 
+_TRAILING = frozenset(("prep", "appos", "dep", "npadvmod", "advcl"))
 _WITH_OBJECT = frozenset("of for as with over to against on about from".split())
+_SAID = frozenset(
+    (Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING, Force.DENYING)
+)
 _NOUN = Cue("", Force.NEUTRAL, frozenset(), frozenset())
+_SURVEYS = frozenset("poll polls survey surveys".split())
+_SURVEY = Cue("in", Force.SHOWING, frozenset("c"), frozenset())
+_MAKING = frozenset("make makes made making".split())
+_PLAIN = frozenset("clear plain known".split())
+_CLEAR = Cue("make clear", Force.ASSERTIVE, frozenset("c"), frozenset())
 _ACCORDING = Cue("according to", Force.NEUTRAL, frozenset(), frozenset())
+
+
+def tree_has(tree: Tree, at: int) -> bool:
+    """Whether "made" has "clear" among its complements."""
+    near = range(at + 1, min(len(tree), at + 5))
+    return any(tree.low[k] in _PLAIN and at in {tree.head[k], tree.head[tree.head[k]]} for k in near)
 
 
 def _singular(low: str) -> str:
