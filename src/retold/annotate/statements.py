@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from retold.annotate.chains import Frames, carried, nested_carrier
 from retold.annotate.clauses import Raw, find_raw, pieces
 from retold.annotate.coreference import Resolved, Resolver
 from retold.annotate.mentions import Mention, sort_of
@@ -53,13 +54,58 @@ class _Finder:
         out: list[Placed] = []
         for parsed in self.parsed:
             sentence = self.scene.sentences[parsed.number]
-            here = [self._indirect(parsed, raw) for raw in find_raw(parsed)]
+            raws = find_raw(parsed)
+            here = [self._indirect(parsed, raw) for raw in raws]
             here += self._direct(sentence, parsed, here)
+            here = self._chained(parsed, raws, here)
             here.sort(key=lambda p: (p.statement.span.start, -p.statement.span.end))
             if sentence.speaker is None:
                 sentence.speaker = next((p.statement.speaker for p in here if p.statement.speaker), None)
             out += here
-        return _interrupted(out)
+        out = _interrupted(out)
+        moved = carried([(p.statement, p.number) for p in out])
+        return [replace(p, statement=s) for p, s in zip(out, moved, strict=True)]
+
+    def _chained(
+        self, parsed: Parsed, raws: Sequence[Raw], placed: Sequence[Placed]
+    ) -> list[Placed]:
+        """The statements of a sentence with their carriers and times."""
+        frames = Frames(self.text, parsed, raws)
+        tree = parsed.tree
+        out = []
+        for item in placed:
+            statement = item.statement
+            if item.raw is not None:
+                chain = frames.chain(item.raw.verb, item.raw.content, item.raw.source)
+            else:
+                verb = self._tag_verb(tree, statement)
+                if verb is None:
+                    out.append(item)
+                    continue
+                source = next(
+                    (t for t in range(len(tree)) if statement.speaker and statement.speaker.span
+                     and statement.speaker.span.start <= tree.start[t] and tree.end[t] <= statement.speaker.span.end),
+                    None,
+                )
+                chain = frames.chain(verb, (), source)
+            via = chain.via
+            for other in placed:
+                if other is not item and other.statement.cue and statement.cue and any(
+                    c.covers(statement.cue) for c in other.statement.content
+                ):
+                    link = nested_carrier(other.statement, self.text)
+                    via = (*via, link) if link else via
+            statement = replace(
+                statement, via=via, addressee=chain.addressee, when=chain.when
+            )
+            out.append(replace(item, statement=statement))
+        return out
+
+    def _tag_verb(self, tree: Tree, statement: Statement) -> int | None:
+        cue = statement.cue
+        if cue is not None:
+            return next((t for t in range(len(tree)) if tree.start[t] == cue.start), None)
+        return None
 
     # --- clauses
 

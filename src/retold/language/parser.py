@@ -58,6 +58,10 @@ class Tree:
         """Return the first child of token ``at`` with one of these relations."""
         return next((c for c in self.children[at] if self.dep[c] in deps), None)
 
+    def text_is(self, at: int, text: str, word: str) -> bool:
+        """Tell whether token ``at`` stands in ``text`` as ``word``, case and all."""
+        return text[self.start[at] : self.end[at]] == word
+
     def subtree(self, at: int) -> list[int]:
         """Return the tokens of the subtree of ``at`` in order."""
         out, todo = [at], [at]

@@ -1,0 +1,459 @@
+"""How a statement reached the text: its carriers, nearest to the speaker first, and its time.
+
+The carriers of a statement are looked for in the frame of its cue: the clause of the reporting
+verb and the clauses that it hangs on, without what is stated there. An occasion ("at a press
+conference") holds for that speaker's next statements too; "told the Courier" for the next one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from retold.annotate.clauses import Raw
+from retold.annotate.trees import Parsed
+from retold.language.carriers import (
+    COMPOUNDS,
+    HEADS,
+    LEADING,
+    MACHINES,
+    NAME_ENDS,
+    NAMED,
+    POSTING,
+    PRESS,
+    SPEAKING,
+    SPOKESPEOPLE,
+    TELLING,
+    TRANSLATED,
+)
+from retold.language.cues import CUES
+from retold.language.parser import Tree
+from retold.language.people import MONTHS, PERSON_NOUNS, WEEKDAYS
+from retold.model import Carrier, CarrierKind, Span, Statement
+
+_CLIMB = frozenset(("conj", "advcl", "xcomp", "acl", "parataxis", "pcomp", "prep", "dep"))
+# From the mouth of the speaker outward.
+_RANK = {
+    CarrierKind.INTERVIEW: 0,
+    CarrierKind.SPEECH: 0,
+    CarrierKind.PRESS_CONFERENCE: 0,
+    CarrierKind.STATEMENT: 0,
+    CarrierKind.EMAIL: 0,
+    CarrierKind.SURVEY: 0,
+    CarrierKind.OTHER: 1,
+    CarrierKind.SPOKESPERSON: 1,
+    CarrierKind.DOCUMENT: 1,
+    CarrierKind.COURT: 2,
+    CarrierKind.SOCIAL: 2,
+    CarrierKind.BROADCAST: 3,
+    CarrierKind.OUTLET: 3,
+    CarrierKind.AGENCY: 3,
+    CarrierKind.TRANSLATION: 4,
+}
+_OCCASIONS = frozenset(
+    (
+        CarrierKind.INTERVIEW,
+        CarrierKind.SPEECH,
+        CarrierKind.PRESS_CONFERENCE,
+        CarrierKind.COURT,
+        CarrierKind.BROADCAST,
+        CarrierKind.TRANSLATION,
+        CarrierKind.AGENCY,
+    )
+)
+_FAR = 12  # sentences over which an occasion holds
+_PREPOSITIONS = frozenset("in at on during by via through to with from for after before into".split())
+_TIMES = frozenset(
+    """yesterday today tomorrow tonight earlier later previously recently initially originally
+    afterwards overnight subsequently then""".split()
+)
+_TIME_HEADS = WEEKDAYS | MONTHS | frozenset(
+    """week month year weekend night morning afternoon evening day weeks months years days spring
+    summer autumn winter hours hour""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """What the frame of a cue tells beside speaker and content."""
+
+    via: tuple[Carrier, ...] = ()
+    addressee: Span | None = None
+    when: Span | None = None
+
+
+class Frames:
+    """The frames of the statements of one sentence."""
+
+    def __init__(self, text: str, parsed: Parsed, raws: Sequence[Raw]) -> None:
+        self.text, self.parsed, self.raws = text, parsed, raws
+        self.tree = parsed.tree
+
+    def chain(self, verb: int, content: Sequence[int], source: int | None) -> Chain:
+        """Return what the frame of the cue at token ``verb`` tells.
+
+        Args:
+            verb: the verb (or noun) that the cue hangs on.
+            content: the tokens of what is stated.
+            source: the head of the source's phrase.
+        """
+        frame = self._frame(verb, set(content))
+        finder = _Carriers(self.text, self.tree, frame, verb, source)
+        found = finder.find()
+        return Chain(tuple(found), finder.addressee, _when(self.tree, frame, verb))
+
+    def _frame(self, verb: int, content: set[int]) -> list[int]:
+        tree = self.tree
+        top = verb
+        while tree.dep[top] in _CLIMB and tree.head[top] != top:
+            if tree.dep[top] == "conj" and tree.child(top, "nsubj") is not None:
+                break
+            top = tree.head[top]
+        frame = set(tree.subtree(top)) - content - set(self.parsed.stand_ins)
+        for raw in self.raws:
+            if verb in raw.content or raw.verb == verb:
+                continue
+            frame -= set(raw.content)
+            own = tree.child(raw.verb, "nsubj", "nsubjpass") is not None
+            below = verb in tree.subtree(raw.verb)
+            if own and not below and tree.dep[raw.verb] in {"conj", "ccomp", "advcl", "parataxis", "relcl"}:
+                frame -= set(tree.subtree(raw.verb))  # another cue with a subject of its own
+        for raw in self.raws:
+            if verb in raw.content:  # nested: only what is stated there
+                frame &= set(raw.content)
+        return sorted(frame)
+
+
+class _Carriers:
+    def __init__(
+        self, text: str, tree: Tree, frame: Sequence[int], verb: int, source: int | None
+    ) -> None:
+        self.text, self.tree, self.verb, self.source = text, tree, verb, source
+        self.frame = set(frame)
+        self.addressee: Span | None = None
+        self.taken: set[int] = set()
+
+    def find(self) -> list[Carrier]:
+        out: list[Carrier] = []
+        for at in sorted(self.frame):
+            if at in self.taken:
+                continue
+            carrier = self._at(at)
+            if carrier is not None:
+                out.append(carrier)
+        out.sort(key=lambda c: _RANK[c.kind])
+        return out
+
+    def _at(self, at: int) -> Carrier | None:
+        tree = self.tree
+        low, head, dep = tree.low[at], tree.head[at], tree.dep[at]
+        if low in POSTING and at == self.verb:
+            kind = POSTING[low]
+            name = "Twitter" if low.startswith(("tweet", "retweet")) else None
+            return Carrier(Span(tree.start[at], tree.end[at]), kind, name)
+        if low in TRANSLATED and tree.pos[at] in {"VERB", "ADJ", "NOUN"} and dep in {"amod", "acl", "pobj", "nmod", "compound"}:
+            return self._translation(at)
+        if tree.pos[at] not in {"NOUN", "PROPN", "PRON"} or dep in {"compound", "nmod", "poss"}:
+            return None
+        if at == self.source:
+            return None
+        if dep in {"dobj", "dative"} and (tree.low[head] in TELLING and head == self.verb):
+            return self._told(at)
+        if dep in {"pobj", "conj", "appos"} and self._preposition(at) is not None:
+            return self._phrase(at, self._preposition(at) or 0)
+        if dep == "dobj" and tree.low[head] in _ISSUING:
+            kind = self._kind(at)
+            if kind in {CarrierKind.STATEMENT, CarrierKind.EMAIL, CarrierKind.SOCIAL, CarrierKind.DOCUMENT, CarrierKind.SPEECH}:
+                return self._carrier(at, at, kind)
+        return None
+
+    def _preposition(self, at: int) -> int | None:
+        tree = self.tree
+        while tree.dep[at] in {"conj", "appos"} and tree.head[at] in self.frame:
+            at = tree.head[at]
+        if tree.dep[at] != "pobj":
+            return None
+        before = tree.head[at]
+        return before if before in self.frame else None
+
+    def _told(self, at: int) -> Carrier | None:
+        """``told CNBC``, ``told the court``, ``told reporters``."""
+        kind = self._kind(at)
+        tree = self.tree
+        phrase = self._phrase_of(at)
+        span = Span(tree.start[phrase[0]], tree.end[phrase[-1]])
+        if kind is None or kind in {CarrierKind.STATEMENT, CarrierKind.SOCIAL}:
+            if tree.low[at] in PRESS or self._has(at, PRESS):
+                return Carrier(span, CarrierKind.OTHER)
+            if tree.pos[at] == "PROPN" and self._like_an_outlet(at):
+                return self._carrier(at, phrase[0], CarrierKind.OUTLET)
+            self.addressee = span
+            return None
+        return self._carrier(at, phrase[0], kind)
+
+    def _like_an_outlet(self, at: int) -> bool:
+        """One capitalised word, or several with an article: "told InsideSources", not a man."""
+        tree = self.tree
+        words = [k for k in self._phrase_of(at) if tree.pos[k] == "PROPN"]
+        if not words:
+            return False
+        article = any(tree.low[k] == "the" for k in self._phrase_of(at))
+        first = self.text[tree.start[words[0]] : tree.end[words[-1]]]
+        body = self._has(at, _BODIES)
+        return not body and (article or (len(words) == 1 and not re.match(r"(?:Mr|Mrs|Ms|Dr)\b", first)))
+
+    def _phrase(self, at: int, preposition: int) -> Carrier | None:
+        """``in a statement``, ``at a news conference``, ``on Twitter``, ``carried by Tass``."""
+        tree = self.tree
+        low = tree.low[preposition]
+        governor = tree.head[preposition]
+        lead = tree.low[governor] if governor in self.frame else ""
+        kind = self._kind(at)
+        leading = lead in LEADING and tree.tag[governor] in {"VBN", "VBD"}
+        by = low in {"by", "in", "on", "to", "with"} and leading
+        if low == "to" and lead == "according":
+            if kind is None:
+                return None
+            return self._carrier(at, at, kind)
+        if low not in _PREPOSITIONS and not by:
+            return None
+        if kind is None:
+            named = tree.pos[at] == "PROPN" and (
+                (by and low in {"by", "in"} and self._like_an_outlet(at))
+                or (low in {"with", "to"} and (lead in SPEAKING or self._interview(governor)) and self._like_an_outlet(at))
+            )
+            if not named:
+                if low == "to" and (lead in SPEAKING or governor == self.verb):
+                    phrase = self._phrase_of(at)
+                    span = Span(tree.start[phrase[0]], tree.end[phrase[-1]])
+                    if self._has(at, PRESS):
+                        return Carrier(span, CarrierKind.OTHER)
+                    self.addressee = self.addressee or span
+                return None
+            kind = CarrierKind.OUTLET
+        if low in {"for", "after", "before", "into"} and not by:
+            return None
+        if kind in {CarrierKind.COURT, CarrierKind.SPEECH} and low == "by":
+            return None
+        if kind is CarrierKind.OUTLET and low in {"at", "from"}:
+            return None
+        if kind is CarrierKind.DOCUMENT and low in {"to", "with", "at", "for"}:
+            return None
+        begin = governor if by else preposition
+        if low == "by" and not by and kind not in {CarrierKind.EMAIL, CarrierKind.INTERVIEW}:
+            return None
+        return self._carrier(at, begin, kind)
+
+    def _interview(self, governor: int) -> bool:
+        return self.tree.low[governor] in {"interview", "interviews", "conversation", "call"}
+
+    def _translation(self, at: int) -> Carrier:
+        tree = self.tree
+        first = at
+        while first > 0 and tree.end[first - 1] >= tree.start[first] - 1 and (
+            tree.low[first - 1] in {"-", "‑", "–"} or tree.low[first - 1] in MACHINES
+        ):
+            first -= 1
+        last = at
+        if tree.low[at] == "translated":
+            while last + 2 < len(tree) and tree.low[last + 1] in {"by", "from", "using"} and tree.pos[last + 2] in {"NOUN", "PROPN"}:
+                last += 2
+        words = {tree.low[k] for k in range(first, last + 1)}
+        span = Span(tree.start[first], tree.end[last])
+        return Carrier(span, CarrierKind.TRANSLATION, machine=bool(words & MACHINES))
+
+    # --- noun phrases
+
+    def _phrase_of(self, at: int) -> list[int]:
+        """The noun phrase of ``at`` without clauses, appositions and what is joined to it."""
+        tree = self.tree
+        out = [at]
+        for kid in tree.children[at]:
+            if tree.dep[kid] in {"relcl", "acl", "appos", "punct", "cc", "conj", "prep", "npadvmod"}:
+                continue
+            out += tree.subtree(kid)
+        out = [k for k in out if tree.low[k] not in WEEKDAYS]
+        return sorted(out)
+
+    def _words(self, at: int) -> list[str]:
+        return [self.tree.low[k] for k in self._phrase_of(at)]
+
+    def _has(self, at: int, words: frozenset[str]) -> bool:
+        return bool(words & set(self._words(at)))
+
+    def _kind(self, at: int) -> CarrierKind | None:
+        """What the noun phrase with this head is, as a carrier."""
+        tree = self.tree
+        phrase = self._phrase_of(at)
+        names = [k for k in phrase if tree.pos[k] == "PROPN" and k <= at]
+        plain = [k for k in phrase if k <= at]
+        if tree.low[at] in PERSON_NOUNS and tree.low[at] not in HEADS:
+            return None
+        proper = " ".join(tree.low[k] for k in names)
+        for known in (proper, tree.low[at]):
+            if known in NAMED and names and (known != "x" or tree.text_is(at, self.text, "X")):
+                return NAMED[known]
+        if len(plain) > 1:
+            pair = (tree.low[plain[-2]], tree.low[at])
+            if pair in COMPOUNDS:
+                return COMPOUNDS[pair]
+        for first, second in zip(plain, plain[1:], strict=False):
+            kind = COMPOUNDS.get((tree.low[first], tree.low[second]))
+            if kind is not None:  # "the state agency Tass"
+                return kind
+        for first in plain[:-1]:  # "CNN's Wolf Blitzer", "news site Politico"
+            if tree.low[first] in NAMED and tree.pos[first] == "PROPN" and tree.low[first] != "x":
+                return NAMED[tree.low[first]]
+        if tree.low[at] in HEADS and tree.pos[at] == "NOUN":
+            return HEADS[tree.low[at]]
+        if names and tree.low[at] in NAME_ENDS and (len(names) > 1 or "the" in self._words(at)):
+            return NAME_ENDS[tree.low[at]]
+        if names and names[-1] == at:  # "the newspaper De Bal"
+            for k in reversed(plain[:-1]):
+                if tree.pos[k] == "NOUN" and tree.low[k] in HEADS and HEADS[tree.low[k]] in _NAMERS:
+                    return HEADS[tree.low[k]]
+        if tree.low[at] in HEADS and names:
+            return HEADS[tree.low[at]]
+        appos = tree.child(at, "appos")
+        if appos is not None and tree.low[at] in HEADS:
+            return HEADS[tree.low[at]]
+        return None
+
+    def _carrier(self, at: int, begin: int, kind: CarrierKind) -> Carrier:
+        tree = self.tree
+        phrase = self._phrase_of(at)
+        first, last = min(begin, phrase[0]), max(phrase)
+        for kid in tree.children[at]:  # "the news agency, Tass," "a statement to the stock exchange"
+            if tree.dep[kid] == "appos" and kind in _NAMERS and max(tree.subtree(kid)) - last < 6:
+                last = max(self._phrase_of(kid))
+            elif kid > at and tree.dep[kid] == "prep" and tree.low[kid] in {"to", "of", "with", "from"}:
+                inner = tree.child(kid, "pobj")
+                if inner is not None and kind not in _NAMERS and kid in self.frame and not self._is_carrier(inner):
+                    last = max(last, *self._phrase_of(inner))
+        self.taken |= set(range(first, last + 1)) - {at} if begin != at else set()
+        return Carrier(Span(tree.start[first], tree.end[last]), kind, self._name(at, first, last))
+
+    def _is_carrier(self, at: int) -> bool:
+        return self._kind(at) is not None or self._like_an_outlet(at)
+
+    def _name(self, at: int, first: int, last: int) -> str | None:
+        tree = self.tree
+        proper = [k for k in range(first, last + 1) if tree.pos[k] == "PROPN" and tree.low[k] not in WEEKDAYS]
+        if not proper:
+            return None
+        run = [proper[-1]] if at not in proper else [at]
+        while run[0] - 1 in proper:
+            run.insert(0, run[0] - 1)
+        while run[-1] + 1 in proper:
+            run.append(run[-1] + 1)
+        return self.text[tree.start[run[0]] : tree.end[run[-1]]]
+
+
+_NAMERS = frozenset((CarrierKind.OUTLET, CarrierKind.AGENCY, CarrierKind.BROADCAST, CarrierKind.SOCIAL, CarrierKind.COURT))
+_ISSUING = frozenset(
+    """issue issued issues issuing release released releases releasing post posted posts posting
+    publish published publishes send sent sends sending write wrote writes writing give gave
+    giving put sign signed read share shared shares sharing deliver delivered record recorded
+    tweet tweeted""".split()
+)
+_BODIES = frozenset(
+    """congress parliament police senate house committee commission council ministry department
+    board assembly lawmakers investors analysts staff members""".split()
+)
+
+
+def _when(tree: Tree, frame: Sequence[int], verb: int) -> Span | None:
+    """The time in the frame that stands nearest to the cue."""
+    inside = set(frame)
+    best: tuple[int, Span] | None = None
+    for at in frame:
+        low = tree.low[at]
+        if low in _TIMES and tree.pos[at] in {"ADV", "NOUN"} and tree.dep[at] in {"advmod", "npadvmod"}:
+            first = last = at
+        elif low in _TIME_HEADS and tree.dep[at] in {"npadvmod", "pobj", "compound", "nmod", "tmod"}:
+            if tree.dep[at] in {"compound", "nmod"} and tree.dep[tree.head[at]] not in {"npadvmod", "pobj"}:
+                continue
+            if tree.dep[at] in {"compound", "nmod"} and tree.low[tree.head[at]] not in _TIME_HEADS:
+                continue
+            phrase = [k for k in tree.subtree(at) if k in inside]
+            first, last = min(phrase), max(phrase)
+            before = tree.head[at]
+            if tree.dep[at] == "pobj":
+                if tree.low[before] not in _DATED:
+                    continue
+                first = min(first, before)
+            if last - first > 8:
+                continue
+        else:
+            continue
+        distance = min(abs(first - verb), abs(last - verb))
+        span = Span(tree.start[first], tree.end[last])
+        if best is None or distance < best[0]:
+            best = (distance, span)
+    return best[1] if best else None
+
+
+_DATED = frozenset("on in at during since before after late early by last".split())
+
+
+def carried(
+    statements: Sequence[tuple[Statement, int]],
+) -> Iterator[Statement]:
+    """Yield the statements in order, each with the occasion of its speaker's last one.
+
+    Args:
+        statements: with the numbers of their sentences, in order of the text.
+    """
+    held: dict[str, tuple[tuple[Carrier, ...], Span | None, int]] = {}
+    for statement, number in statements:
+        name = statement.speaker.name if statement.speaker else ""
+        if not name:
+            yield statement
+            continue
+        before = held.get(name)
+        if statement.via:
+            held[name] = (statement.via, statement.when, number)
+            yield statement
+            continue
+        if before is None:
+            yield statement
+            continue
+        via, when, last = before
+        goes_on = statement.cue is None or number - last <= 1
+        keep = tuple(c for c in via if goes_on or c.kind in _OCCASIONS)
+        if number - last > _FAR or (statement.when is not None and statement.when != when):
+            del held[name]
+            yield statement
+            continue
+        if goes_on:
+            held[name] = (via, when, number if statement.cue is None else last)
+        elif keep:
+            held[name] = (keep, when, number)
+        yield replace(
+            statement,
+            via=tuple(replace(c, carried=True) for c in keep),
+            when=statement.when or (when if statement.cue is None else None),
+        )
+
+
+def nested_carrier(outer: Statement, text: str) -> Carrier | None:
+    """The one who reports somebody else's statement, as a carrier of it."""
+    speaker = outer.speaker
+    if speaker is None or speaker.span is None:
+        return None
+    words = [w.casefold() for w in re.findall(r"[\w'’-]+", speaker.span.of(text))]
+    last = words[-1] if words else ""
+    kind = CarrierKind.OTHER
+    proper = speaker.name[:1].isupper()
+    if set(words) & SPOKESPEOPLE or "press secretary" in " ".join(words):
+        kind = CarrierKind.SPOKESPERSON
+    elif (found := COMPOUNDS.get(tuple(words[-2:]))):  # type: ignore[arg-type]
+        kind = found
+    elif " ".join(w for w in words if w != "the") in NAMED:
+        kind = NAMED[" ".join(w for w in words if w != "the")]
+    elif last in HEADS and not (last in PERSON_NOUNS):
+        kind = HEADS[last]
+    elif last in NAME_ENDS and proper:
+        kind = NAME_ENDS[last]
+    return Carrier(speaker.span, kind, speaker.name if proper else None)
