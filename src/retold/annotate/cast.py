@@ -48,7 +48,7 @@ class Cast:
             }:
                 # "AMD" is a name of its own, not the end of "Freedom Fabric AMD"
                 if form and (form == mention.name or not form.isupper() or form == _acronym(parts)):
-                    self._by_form.setdefault(form.casefold(), []).append(person)
+                    self._by_form.setdefault(_fold(form), []).append(person)
         person.forms.add(mention.name)
         person.roles.update(t for t in mention.titles if t not in STOPWORDS)
         if not person.gender:
@@ -57,8 +57,9 @@ class Cast:
 
     def find(self, name: str, gender: str = "") -> list[Person]:
         """Return those whom ``name`` may mean, the exact name alone if there is one."""
-        found = self._by_form.get(name.casefold(), [])
-        exact = [p for p in found if p.name.casefold() == name.casefold()]
+        folded = _fold(name)
+        found = self._by_form.get(folded, [])
+        exact = [p for p in found if _fold(p.name) == folded]
         if exact:
             return exact[:1]
         fitting = [p for p in found if not gender or not p.gender or p.gender == gender] or found
@@ -70,6 +71,10 @@ class Cast:
         found = self.find(name)
         if len(found) == 1:
             found[0].roles.update(roles)
+
+
+def _fold(name: str) -> str:
+    return name.casefold().replace("’", "'")
 
 
 def _acronym(parts: list[str]) -> str:

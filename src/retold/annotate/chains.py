@@ -433,7 +433,7 @@ def carried(
         yield replace(
             statement,
             via=tuple(replace(c, carried=True) for c in keep),
-            when=statement.when or (when if statement.cue is None else None),
+            when=statement.when or (when if keep else None),
         )
 
 

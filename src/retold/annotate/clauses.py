@@ -10,9 +10,10 @@ News", LREC 2018.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from retold.annotate.trees import Parsed
+from retold.language.carriers import HEADS, NAMED
 from retold.language.cues import CUES, NOUNS, Cue, Force
 from retold.language.parser import Tree
 from retold.language.people import DATES
@@ -78,7 +79,29 @@ class _Finder:
             elif self.tree.pos[at] == "NOUN" and (low in NOUNS or _singular(low) in NOUNS):
                 self._noun(at, NOUNS.get(low) or NOUNS[_singular(low)])
         self._survey()
-        return [raw for raw in self.out if not self._is_echo(raw)]
+        self.out = [self._without_rivals(raw) for raw in self.out]
+        return [raw for raw in self.out if raw.content and not self._is_echo(raw)]
+
+    def _without_rivals(self, raw: Raw) -> Raw:
+        """Cut from a content what is joined to it and has a cue and a source of its own.
+
+        "39 percent said it should stay, while 19 percent said they were unsure" is two.
+        """
+        tree = self.tree
+        content = set(raw.content)
+        for other in self.out:
+            at = other.verb
+            if other is raw or at not in content or tree.dep[at] not in _JOINED:
+                continue
+            if tree.head[at] not in content and tree.dep[at] != "conj":
+                continue
+            mark = tree.child(at, "mark")
+            joins = tree.dep[at] in {"conj", "parataxis"} or (mark is not None and tree.low[mark] in _CONTRAST)
+            if joins and tree.child(at, "nsubj") is not None and tree.pos[tree.child(at, "nsubj") or 0] != "PRON":
+                content -= set(tree.subtree(at))
+        if len(content) == len(raw.content):
+            return raw
+        return replace(raw, content=tuple(self._strip(sorted(content))))
 
     def _survey(self) -> None:
         """``In a new poll, 40 percent ...``: what follows is what the poll says."""
@@ -156,14 +179,22 @@ class _Finder:
         if (entry := taking("s")) and (as_phrase is not None or predicate is not None):
             last = as_phrase if as_phrase is not None else predicate
             subject = tree.child(at, "nsubjpass") if passive else obj
+            if subject is not None and tree.low[subject] == "what":
+                subject = None
             content = tree.subtree(last) if last is not None else []
             if subject is not None and tree.low[subject] not in {"which", "that", "who", "whom"}:
                 content = sorted({*content, *tree.subtree(subject)})
             return content, entry, [at], 's'
+        if tree.low[at] in {"put", "puts", "putting"} and obj is not None:
+            figure = next((k for k in kids if dep[k] == "prep" and tree.low[k] == "at"), None)
+            amount = tree.child(figure, "pobj") if figure is not None else None
+            if figure is not None and amount is not None and any(tree.pos[k] == "NUM" for k in tree.subtree(amount)):
+                return sorted({*tree.subtree(obj), *tree.subtree(figure)}), entries[0], [at], "o"
+            return None
         if (entry := taking("o")) and obj is not None:
             content = set(tree.subtree(obj))
             for kid in kids:
-                if kid > obj and dep[kid] in {"prep", "dative"} and tree.low[kid] in _WITH_OBJECT:
+                if kid > obj and dep[kid] in {"prep", "dative"} and self._belongs(kid):
                     content |= set(tree.subtree(kid))
             return sorted(content), entry, [at], 'o'
         if passive and (entry := taking("o")) and tree.child(at, "agent") is not None:
@@ -182,6 +213,16 @@ class _Finder:
                 if entry and inner is not None:
                     return tree.subtree(inner), entry, [at, kid], tree.low[kid]
         return None
+
+    def _belongs(self, preposition: int) -> bool:
+        """Whether a phrase behind the object is about it: no carrier, no time."""
+        tree = self.tree
+        inner = tree.child(preposition, "pobj")
+        if tree.low[preposition] in _WITH_OBJECT:
+            return True
+        if inner is None or tree.low[preposition] in {"during", "after", "before", "since"}:
+            return False
+        return tree.low[inner] not in HEADS and tree.low[inner] not in DATES and tree.low[inner] not in NAMED
 
     def _clause(self, clause: int, verb: int) -> list[int]:
         """The subtree of a clause without what belongs to the verb that it surrounds."""
@@ -212,8 +253,14 @@ class _Finder:
         if tree.dep[kid] != "conj":
             return False
         subject = tree.child(kid, "nsubj", "nsubjpass", "expl")
-        if subject is None or tree.pos[kid] not in {"VERB", "AUX"}:
+        if tree.pos[kid] not in {"VERB", "AUX"}:
             return False
+        if subject is None:  # "claimed he had been drinking and had boasted"
+            own = {tree.low[k] for k in tree.children[verb] if tree.dep[k] == "aux"}
+            theirs = {tree.low[k] for k in tree.children[kid] if tree.dep[k] == "aux"}
+            clause = tree.child(verb, "ccomp")
+            inner = {tree.low[k] for k in tree.children[clause]} if clause is not None else set()
+            return bool(theirs & inner) and not theirs & own
         return not (tree.low[kid] in CUES and tree.child(kid, "ccomp") is not None)
 
     def _aside(self, at: int, entries: Sequence[Cue]) -> tuple[list[int], Cue, list[int], str] | None:
@@ -242,6 +289,8 @@ class _Finder:
         if agent is not None:
             return tree.child(agent, "pobj")
         if tree.child(at, "auxpass") is not None or tree.child(at, "nsubjpass") is not None:
+            return None
+        if tree.tag[at] == "VBN" and tree.dep[at] == "advcl":  # "Asked about the pumps, she said"
             return None
         subject = tree.child(at, "nsubj")
         dep, head = tree.dep[at], tree.head[at]
@@ -350,6 +399,9 @@ class _Finder:
             content = [t for t in range(last + 1, len(tree))]
         else:
             content = [t for t in tree.subtree(host) if t not in phrase]
+        words = [t for t in content if tree.pos[t] != "PUNCT" and t not in self.parsed.stand_ins]
+        if len(words) <= 4 and any(tree.low[t] in CUES for t in words):
+            return  # "..., Dravec said, according to a transcript"
         self._emit([at, to], content, inner, _ACCORDING, at)
 
     # --- all
@@ -364,7 +416,7 @@ class _Finder:
             return
         if len(tokens) <= 2 and all(tree.pos[t] in {"PRON", "DET"} or tree.low[t] in DATES for t in tokens):
             return
-        if source is None and takes in {"o", "passive"}:
+        if source is None and (takes in {"o", "passive", "x"} or (takes == "r" and entry.force is not Force.ASKING)):
             return
         if source is not None and tree.low[source] == "you":
             return
@@ -387,6 +439,8 @@ class _Finder:
         return tokens
 
 
+_JOINED = frozenset(("conj", "advcl", "parataxis"))
+_CONTRAST = frozenset(("while", "as", "although", "though", "whereas", "but"))
 _TRAILING = frozenset(("prep", "appos", "dep", "npadvmod", "advcl"))
 _WITH_OBJECT = frozenset("of for as with over to against on about from".split())
 _SAID = frozenset(

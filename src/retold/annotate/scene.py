@@ -86,7 +86,10 @@ class Scene:
             words.append(Word(outer.start, outer.end, "“”", last))
             start = max(start, outer.end)
         words += words_of(self.text, start, max(start, span.end))
-        return Sentence(span, paragraph, words, find_mentions(words, self.context), held, places)
+        mentions = find_mentions(words, self.context)
+        if mentions and _is_dateline(words, mentions[0]):
+            mentions = mentions[1:]
+        return Sentence(span, paragraph, words, mentions, held, places)
 
     def _quoted_names(self) -> list[Mention]:
         out: list[Mention] = []
@@ -154,6 +157,12 @@ class Scene:
                     "asked",
                 }:
                     self.speaks.add(known[0].name)
+
+
+def _is_dateline(words: Sequence[Word], mention: Mention) -> bool:
+    """``HALDEN FALLS — Governor ...``: a place, nobody."""
+    behind = words[mention.last].text if mention.last < len(words) else ""
+    return mention.first == 0 and mention.name.isupper() and behind in {"—", "–", "-", "("}
 
 
 def _complement(sentence: Sentence, role: Mention) -> frozenset[str]:

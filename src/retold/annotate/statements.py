@@ -6,6 +6,7 @@ text, and whoever spoke last, in a quote or not, is the likeliest "he" of the ne
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -17,9 +18,20 @@ from retold.annotate.scene import Scene, Sentence
 from retold.annotate.tags import Found
 from retold.annotate.trees import Parsed, fragments, parse_scene
 from retold.annotate.words import words_of
+from retold.language.carriers import HEADS
 from retold.language.cues import CUES
 from retold.language.parser import Tree
-from retold.model import Force, Quote, QuoteKind, Span, Speaker, Statement, StatementKind
+from retold.model import (
+    Carrier,
+    CarrierKind,
+    Force,
+    Quote,
+    QuoteKind,
+    Span,
+    Speaker,
+    Statement,
+    StatementKind,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +74,7 @@ class _Finder:
             if sentence.speaker is None:
                 sentence.speaker = next((p.statement.speaker for p in here if p.statement.speaker), None)
             out += here
-        out = _interrupted(out)
+        out = _interrupted(out, self.quotes, self.text)
         moved = carried([(p.statement, p.number) for p in out])
         return [replace(p, statement=s) for p, s in zip(out, moved, strict=True)]
 
@@ -89,6 +101,10 @@ class _Finder:
                 )
                 chain = frames.chain(verb, (), source)
             via = chain.via
+            if item.raw is not None and item.raw.source is not None:
+                raw = item.raw
+                if self._is_court(tree, raw) or self._author(tree, item.raw.source) != item.raw.source:
+                    via = (*via, self._owned(tree, item.raw.source))
             for other in placed:
                 if other is not item and other.statement.cue and statement.cue and any(
                     c.covers(statement.cue) for c in other.statement.content
@@ -100,6 +116,11 @@ class _Finder:
             )
             out.append(replace(item, statement=statement))
         return out
+
+    def _owned(self, tree: Tree, source: int) -> Carrier:
+        first = min(k for k in tree.subtree(source) if k <= source)
+        kind = CarrierKind.COURT if tree.low[source] in _COURTS else HEADS[tree.low[source]]
+        return Carrier(Span(tree.start[first], tree.end[source]), kind)
 
     def _tag_verb(self, tree: Tree, statement: Statement) -> int | None:
         cue = statement.cue
@@ -140,12 +161,57 @@ class _Finder:
         return StatementKind.DIRECT if inside == len(words) else StatementKind.MIXED
 
     def _who(self, parsed: Parsed, raw: Raw) -> Resolved:
-        if raw.source is None:
+        if raw.source is None or self._is_court(parsed.tree, raw):
             return Resolved(None, "no source is named")
-        mention = self._mention(parsed, raw.source)
+        mention = self._mention(parsed, self._author(parsed.tree, raw.source))
         if mention is None:
             return Resolved(None, "no source is named")
-        return self.resolver.resolve(Found(mention, None, "before"), parsed.number)
+        if _describes_somebody(mention):
+            meant = replace(mention, kind="pronoun", name="the")
+            resolved = self.resolver.resolve(Found(meant, None, "sentence before"), parsed.number)
+            if resolved.speaker is not None and resolved.speaker.name:
+                speaker = Speaker(Span(mention.start, mention.end), self.text[mention.start : mention.end], resolved.speaker.name)
+                return replace(resolved, speaker=speaker, certain=False)
+        resolved = self.resolver.resolve(Found(mention, None, "before"), parsed.number)
+        return self._described(parsed, raw, mention, resolved)
+
+    def _is_court(self, tree: Tree, raw: Raw) -> bool:
+        """``the court heard``: nobody is named, and the court is where it was said."""
+        return tree.low[raw.verb] in _HEARING and raw.source is not None and tree.low[raw.source] in _COURTS
+
+    def _author(self, tree: Tree, source: int) -> int:
+        """``Mr Wright's letter states``: he does."""
+        owner = tree.child(source, "poss")
+        if owner is not None and HEADS.get(tree.low[source]) in _WRITTEN and tree.pos[owner] in {"PROPN", "PRON"}:
+            return owner
+        return source
+
+    def _described(self, parsed: Parsed, raw: Raw, mention: Mention, resolved: Resolved) -> Resolved:
+        """A source without a name keeps all that is said of it: "a person close to the talks"."""
+        speaker = resolved.speaker
+        if speaker is None or raw.source is None or mention.kind != "role":
+            return resolved
+        if speaker.name.casefold() not in self.text[mention.start : mention.end + 1].casefold():
+            return resolved
+        tree = parsed.tree
+        kept = {raw.source}
+        for kid in tree.children[raw.source]:
+            if tree.dep[kid] in {"det", "amod", "nummod", "compound", "prep", "poss", "nmod", "quantmod", "advmod", "predet"}:
+                kept |= set(tree.subtree(kid))
+            elif tree.dep[kid] in {"acl", "relcl"} and tree.low[kid] in _DESCRIBING:
+                kept |= set(tree.subtree(kid))
+        kept -= set(raw.content) | set(raw.cue)
+        run = [raw.source]
+        while run[0] - 1 in kept:
+            run.insert(0, run[0] - 1)
+        while run[-1] + 1 in kept:
+            run.append(run[-1] + 1)
+        span = Span(tree.start[run[0]], tree.end[run[-1]])
+        text = span.of(self.text)
+        if len(run) > 14 or len(text) <= len(speaker.text):
+            return resolved
+        name = re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.IGNORECASE)
+        return replace(resolved, speaker=Speaker(span, text, name))
 
     def _mention(self, parsed: Parsed, head: int) -> Mention | None:
         """The mention that ``head`` is the head of, or a description made of its phrase."""
@@ -224,6 +290,36 @@ class _Finder:
         return entries[0].force if entries else Force.NEUTRAL
 
 
+_HEARING = frozenset("heard hears hear told".split())
+_COURTS = frozenset("court jury trial hearing inquest tribunal jurors inquiry".split())
+_WRITTEN = frozenset(
+    (CarrierKind.DOCUMENT, CarrierKind.STATEMENT, CarrierKind.SOCIAL, CarrierKind.EMAIL, CarrierKind.SPEECH)
+)
+_DESCRIBING = frozenset(
+    """briefed familiar close involved based speaking working obtained seen published filed
+    conducted commissioned released carried compiled attached posted""".split()
+)
+# Nouns that describe somebody whom the text has named before, with "the".
+_DESCRIPTIVE = frozenset(
+    """lawmaker chef actor actress singer billionaire businessman businesswoman veteran striker
+    politician star rapper author novelist tycoon magnate mogul republican democrat teenager
+    pensioner grandmother grandfather defendant nominee candidate incumbent frontrunner
+    front-runner conservative liberal socialist populist winger defender goalkeeper midfielder
+    comedian musician guitarist presenter academic historian scientist researcher""".split()
+)
+
+
+def _describes_somebody(mention: Mention) -> bool:
+    words = mention.name.casefold().split()
+    return (
+        mention.kind == "role"
+        and len(words) > 1
+        and words[0] == "the"
+        and words[-1] in _DESCRIPTIVE
+        and mention.gender != "p"
+    )
+
+
 def _run(tokens: Sequence[int]) -> int:
     """The last of those tokens that follow the first without a gap."""
     last = tokens[0]
@@ -234,5 +330,22 @@ def _run(tokens: Sequence[int]) -> int:
     return last
 
 
-def _interrupted(placed: list[Placed]) -> list[Placed]:
-    return placed
+def _interrupted(placed: list[Placed], quotes: Sequence[Quote], text: str) -> list[Placed]:
+    """Put the pieces of a quote that its tag interrupts in mid-sentence into one statement."""
+    turns = {q.span: q.turn for q in quotes}
+    out: list[Placed] = []
+    for item in placed:
+        last = out[-1] if out else None
+        this = item.statement
+        if last is not None and last.raw is None and item.raw is None and last.number == item.number:
+            before = last.statement
+            one = turns.get(before.content[-1]) == turns.get(this.content[0])
+            between = text[before.content[-1].end : this.content[0].start].rstrip("\"'“‘ ")
+            goes_on = text[this.content[0].start].islower() or between.endswith((",", "—", "–"))
+            if one and goes_on and turns.get(this.content[0]) is not None:
+                joined = replace(before, content=(*before.content, *this.content), via=before.via or this.via,
+                                 when=before.when or this.when, cue=before.cue or this.cue)
+                out[-1] = replace(last, statement=joined)
+                continue
+        out.append(item)
+    return out

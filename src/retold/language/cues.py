@@ -119,7 +119,7 @@ _TABLE: dict[Force, str] = {
     """,
     Force.SHOWING: """
         show:showed:shown c o r; indicate c o; demonstrate c; illustrate c o; record c;
-        document c o; reflect c; hear:heard c; stipulate c;
+        document c o; reflect c; hear:heard c; stipulate c; put:put o;
         estimate c o; suggest c o; highlight o; underline c; uncover c
     """,
 }
