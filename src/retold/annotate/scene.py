@@ -122,7 +122,8 @@ class Scene:
                     and between[1:] in ([], ["the"])
                 ):
                     self.cast.note(a.name, content_words(b.name))
-                if not (adjacent or copula) or verb:
+                before = sentence.words[a.first - 1].low if a.first else ""
+                if not (adjacent or copula) or verb or before in PLACE_PREPOSITIONS:
                     continue
                 if a.kind == "name" and b.kind == "role" and b.sort == "person":
                     self.cast.note(a.name, content_words(b.name) | _complement(sentence, b))

@@ -15,12 +15,14 @@ from retold.annotate.clauses import Raw, find_raw, pieces
 from retold.annotate.coreference import Resolved, Resolver
 from retold.annotate.mentions import Mention, sort_of
 from retold.annotate.scene import Scene, Sentence
+from retold.annotate.subjects import subject_before
 from retold.annotate.tags import Found
 from retold.annotate.trees import Parsed, fragments, parse_scene
 from retold.annotate.words import words_of
 from retold.language.carriers import HEADS
 from retold.language.cues import CUES
 from retold.language.parser import Tree
+from retold.language.people import REPORTING_VERBS
 from retold.model import (
     Carrier,
     CarrierKind,
@@ -70,6 +72,7 @@ class _Finder:
             here = [self._indirect(parsed, raw) for raw in raws]
             here += self._direct(sentence, parsed, here)
             here = self._chained(parsed, raws, here)
+            here += self._headed(parsed, here)
             here.sort(key=lambda p: (p.statement.span.start, -p.statement.span.end))
             if sentence.speaker is None:
                 sentence.speaker = next((p.statement.speaker for p in here if p.statement.speaker), None)
@@ -161,7 +164,10 @@ class _Finder:
         return StatementKind.DIRECT if inside == len(words) else StatementKind.MIXED
 
     def _who(self, parsed: Parsed, raw: Raw) -> Resolved:
-        if raw.source is None or self._is_court(parsed.tree, raw):
+        tree = parsed.tree
+        if raw.source is None and raw.takes == "c" and tree.tag[raw.verb] in {"VBD", "VBZ", "VBP"}:
+            return self._by_position(parsed, raw)
+        if raw.source is None or self._is_court(tree, raw):
             return Resolved(None, "no source is named")
         mention = self._mention(parsed, self._author(parsed.tree, raw.source))
         if mention is None:
@@ -173,7 +179,20 @@ class _Finder:
                 speaker = Speaker(Span(mention.start, mention.end), self.text[mention.start : mention.end], resolved.speaker.name)
                 return replace(resolved, speaker=speaker, certain=False)
         resolved = self.resolver.resolve(Found(mention, None, "before"), parsed.number)
-        return self._described(parsed, raw, mention, resolved)
+        return _beside(tree, raw, self._described(parsed, raw, mention, resolved))
+
+    def _by_position(self, parsed: Parsed, raw: Raw) -> Resolved:
+        """Where the parse has no subject: the mention before the verb, over appositions."""
+        tree = parsed.tree
+        passive = tree.child(raw.verb, "auxpass") is not None
+        sentence = self.scene.sentences[parsed.number]
+        at = next(
+            (i for i, w in enumerate(sentence.words) if w.start == tree.start[raw.verb]), None
+        )
+        mention = None if passive or not at else subject_before(sentence, at, 0)
+        if mention is None:
+            return Resolved(None, "no source is named")
+        return self.resolver.resolve(Found(mention, None, "before"), parsed.number)
 
     def _is_court(self, tree: Tree, raw: Raw) -> bool:
         """``the court heard``: nobody is named, and the court is where it was said."""
@@ -256,13 +275,42 @@ class _Finder:
             end += 1
         return out[begin : end + 1]
 
+    def _headed(self, parsed: Parsed, found: Sequence[Placed]) -> list[Placed]:
+        """``Poll: Half of voters ...``, ``Minister: We will not pay``: what stands behind a colon."""
+        sentence = self.scene.sentences[parsed.number]
+        words = sentence.words
+        colon = next((i for i, w in enumerate(words[:10]) if w.text == ":"), None)
+        if not colon or colon + 3 >= len(words) or words[colon + 1].text == "“”":
+            return []
+        head = next((m for m in sentence.mentions if m.last == colon and m.first <= 1), None)
+        if head is None or head.kind == "pronoun":
+            return []
+        tree = parsed.tree
+        at = next((i for i in range(len(tree)) if tree.start[i] >= words[colon].end), len(tree))
+        rest = [i for i in range(at, len(tree)) if i not in parsed.stand_ins]
+        while rest and tree.pos[rest[-1]] == "PUNCT":
+            rest.pop()
+        finite = any(tree.tag[i] in _FINITE for i in rest)
+        surveyed = words[colon - 1].low in _FINDERS
+        first = self.scene.sentences[0].paragraph == sentence.paragraph
+        if len(rest) < 3 or not (finite or surveyed) or not (first or head.kind == "name" or surveyed):
+            return []
+        if any(p.statement.content[0].start >= words[colon].end and p.statement.cue is None for p in found):
+            return []
+        content = tuple(Span(a, b) for a, b in pieces(tree, rest))
+        resolved = self.resolver.resolve(Found(head, None, "before a colon"), parsed.number)
+        raw = Raw((), tuple(rest), None, Force.NEUTRAL, ":", at)
+        statement = Statement(self._kind(tree, raw), content, resolved.speaker,
+                              reason=resolved.reason, candidates=resolved.candidates, certain=resolved.certain)
+        return [Placed(statement, parsed.number, parsed, None)]
+
     # --- quotes
 
     def _direct(self, sentence: Sentence, parsed: Parsed, found: Sequence[Placed]) -> list[Placed]:
         out = []
         for number in sentence.quotes:
             quote = self.quotes[number]
-            if quote.kind is not QuoteKind.SPEECH and number in self.fragments:
+            if quote.kind is not QuoteKind.SPEECH and not self._beside_cue(quote):
                 continue
             if number in self.fragments:
                 covered = any(
@@ -285,11 +333,21 @@ class _Finder:
             out.append(Placed(statement, parsed.number, parsed, None))
         return out
 
+    def _beside_cue(self, quote: Quote) -> bool:
+        """``he shouted "yes"``: a word or two are an utterance beside a verb of speech."""
+        cue = quote.cue
+        if cue is None or cue.of(self.text).casefold() not in REPORTING_VERBS:
+            return False
+        first, second = sorted((Span(quote.outer.start, quote.outer.end), cue))
+        return not re.search(r"\w", self.text[first.end : second.start])
+
     def _force(self, cue: Span | None) -> Force:
         entries = CUES.get(cue.of(self.text).casefold(), ()) if cue else ()
         return entries[0].force if entries else Force.NEUTRAL
 
 
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_FINDERS = frozenset("poll survey study report analysis inquiry review watchdog".split())
 _HEARING = frozenset("heard hears hear told".split())
 _COURTS = frozenset("court jury trial hearing inquest tribunal jurors inquiry".split())
 _WRITTEN = frozenset(
@@ -307,6 +365,15 @@ _DESCRIPTIVE = frozenset(
     front-runner conservative liberal socialist populist winger defender goalkeeper midfielder
     comedian musician guitarist presenter academic historian scientist researcher""".split()
 )
+
+
+def _beside(tree: Tree, raw: Raw, resolved: Resolved) -> Resolved:
+    """In "Ann Lee, who said", the mention that stands beside the cue is "who"."""
+    who = tree.child(raw.verb, "nsubj")
+    if resolved.speaker is None or who is None or tree.low[who] not in {"who", "which"}:
+        return resolved
+    span = Span(tree.start[who], tree.end[who])
+    return replace(resolved, speaker=replace(resolved.speaker, span=span, text=tree.low[who]))
 
 
 def _describes_somebody(mention: Mention) -> bool:

@@ -77,7 +77,7 @@ def is_utterance(text: str, sentence: Sentence, quote: Quote) -> bool:
     if before[-1] == ":":
         return True
     if before[-1] in ",—–":
-        return capital or inner[-1:] in ",.?!…"
+        return inner[-1:] in ",.?!…" or (capital and (not behind or behind[0] in ",.;—–"))
     last = before.split()[-1].casefold()
     return capital and (last in CUES or before[-1] in ".?!)") and inner[-1:] in ",.?!…"
 

