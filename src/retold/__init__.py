@@ -12,13 +12,18 @@
 Everything that is public stands in ``__all__``; the rest may change without notice.
 """
 
-from retold.check import check
+from retold.check import check, statements
 from retold.errors import FetchError, InputError, ReadError, RetoldError, UsageError
 from retold.model import (
     Block,
     BlockKind,
+    Carrier,
+    CarrierKind,
     DiffOp,
     Document,
+    Finding,
+    FindingKind,
+    Force,
     Passage,
     Quote,
     QuoteCheck,
@@ -27,18 +32,25 @@ from retold.model import (
     Severity,
     Span,
     Speaker,
+    Statement,
+    StatementKind,
     Verdict,
 )
 from retold.reading import from_text, read, read_all
-from retold.report import to_html, to_json, to_terminal
+from retold.report import statements_to_json, to_html, to_json, to_terminal
 from retold.version import __version__
 
 __all__ = [
     "Block",
     "BlockKind",
+    "Carrier",
+    "CarrierKind",
     "DiffOp",
     "Document",
     "FetchError",
+    "Finding",
+    "FindingKind",
+    "Force",
     "InputError",
     "Passage",
     "Quote",
@@ -50,6 +62,8 @@ __all__ = [
     "Severity",
     "Span",
     "Speaker",
+    "Statement",
+    "StatementKind",
     "UsageError",
     "Verdict",
     "__version__",
@@ -57,6 +71,8 @@ __all__ = [
     "from_text",
     "read",
     "read_all",
+    "statements",
+    "statements_to_json",
     "to_html",
     "to_json",
     "to_terminal",

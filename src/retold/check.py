@@ -8,8 +8,9 @@ from retold.align.index import SourceIndex
 from retold.annotate import annotate
 from retold.compare.quotes import check_quotes
 from retold.compare.speakers import Register
+from retold.compare.statements import compare_statements
 from retold.errors import UsageError
-from retold.model import Document, Report
+from retold.model import Document, Report, Statement
 from retold.version import VERSIONS
 
 
@@ -42,4 +43,27 @@ def check(story: Document, sources: Sequence[Document]) -> Report:
     ]
     checked = {check.quote.span for check in quotes}
     skipped = tuple(quote for quote in told.quotes if quote.span not in checked)
-    return Report(story, tuple(sources), quotes, tuple(warnings), VERSIONS, skipped)
+    findings = compare_statements(told, annotated, quotes, register)
+    return Report(
+        story,
+        tuple(sources),
+        quotes,
+        tuple(warnings),
+        VERSIONS,
+        skipped,
+        findings,
+        told.statements,
+        tuple(source.statements for source in annotated),
+    )
+
+
+def statements(document: Document) -> tuple[Statement, ...]:
+    """Return what ``document`` gives to somebody: who states it, with which cue, through whom.
+
+    Args:
+        document: the text.
+
+    Returns:
+        Its statements in order; nested ones behind the one around them.
+    """
+    return annotate(document).statements

@@ -110,6 +110,29 @@ def check(story: str, sources: tuple[str, ...], form: str, page: str | None, fai
 
 
 @main.command()
+@click.argument("file")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["terminal", "json"]),
+    default="terminal",
+    show_default=True,
+    help="What to print.",
+)
+def statements(file: str, form: str) -> None:
+    """List what FILE gives to somebody: who states it, to whom, through whom, and when.
+
+    FILE is a file (.txt, .md, .html, .json, .jsonl), FILE#ID for one record of several, an
+    http(s) address, or - for standard input.
+    """
+    document = retold.read(file)
+    found = retold.statements(document)
+    for warning in document.warnings:
+        click.echo(f"retold: warning: {inline(warning)}", err=True)
+    _print(retold.statements_to_json(document, found).encode())
+
+
+@main.command()
 @click.option(
     "--html",
     "page",

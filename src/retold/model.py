@@ -230,6 +230,7 @@ class Statement:
         via: the carriers, nearest to the speaker first.
         addressee: to whom it was said, where that is no carrier.
         when: the words that tell when it was said.
+        anonymous: the words that tell that the speaker would not be named.
         reason: how the speaker was found, or why none was.
         candidates: other names that may be meant.
         certain: whether nobody else can be meant.
@@ -243,6 +244,7 @@ class Statement:
     via: tuple[Carrier, ...] = ()
     addressee: Span | None = None
     when: Span | None = None
+    anonymous: Span | None = None
     reason: str = ""
     candidates: tuple[str, ...] = ()
     certain: bool = False
@@ -335,6 +337,37 @@ class QuoteCheck:
     notes: tuple[str, ...] = ()
 
 
+class FindingKind(StrEnum):
+    """What a finding is about."""
+
+    ATTRIBUTION_DROPPED = "attribution_dropped"  # a statement of the source became a fact
+    CARRIER_DROPPED = "carrier_dropped"  # the statement stayed, a link of its chain is gone
+    NAME = "name"  # a statement was given to somebody else
+    INTENSIFIED = "intensified"  # "said" became "admitted"
+    OVERGENERALISED = "overgeneralised"  # one analyst became analysts
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that changed on the way from the source to the story, with its evidence.
+
+    Attributes:
+        kind: what it is about.
+        severity: what a desk should do about it.
+        confidence: 0 to 1.
+        span: the shortest stretch of the story that is wrong.
+        source: the place in the source that shows it.
+        message: one sentence that a reader understands.
+    """
+
+    kind: FindingKind
+    severity: Severity
+    confidence: float
+    span: Span
+    source: Passage
+    message: str
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """What became of a story's material: the story, its sources, and every quote checked.
@@ -348,6 +381,9 @@ class Report:
         versions: names and versions of what made the report, so that it can be made again.
         skipped: what stands in marks and got no verdict: fewer than three words, or a title
             that no source has.
+        findings: what else changed, in the order of the story.
+        statements: what the story gives to somebody, in its order.
+        source_statements: the same for each source, in the order of ``sources``.
     """
 
     story: Document
@@ -356,3 +392,6 @@ class Report:
     warnings: tuple[str, ...] = ()
     versions: tuple[tuple[str, str], ...] = ()
     skipped: tuple[Quote, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    source_statements: tuple[tuple[Statement, ...], ...] = ()

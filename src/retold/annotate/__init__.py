@@ -1,4 +1,4 @@
-"""Document to what it says: sentences, quotes and who speaks them."""
+"""Document to what it says: sentences, quotes, statements, and who makes them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from retold.annotate.cast import Person
 from retold.annotate.quotes import find_quotes
 from retold.annotate.scene import Scene
 from retold.annotate.speakers import attribute
-from retold.model import Document, Quote
+from retold.annotate.statements import find_statements
+from retold.model import Document, Quote, Span, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,21 +20,21 @@ class Annotated:
         document: the document.
         quotes: its quotes in order, with their speakers where the text tells.
         people: whom and what it names.
+        sentences: its sentences in order, captions and bylines left out.
+        statements: what it gives to somebody, in order.
     """
 
     document: Document
     quotes: tuple[Quote, ...]
     people: tuple[Person, ...]
+    sentences: tuple[Span, ...]
+    statements: tuple[Statement, ...]
 
 
 def annotate(document: Document) -> Annotated:
-    """Return ``document`` with its quotes, their speakers and the people it names."""
-    scene = Scene(document, find_quotes(document))
-    return Annotated(document, attribute(scene), tuple(scene.cast.people))
-
-
-def annotate_fully(document: Document):
-    from retold.annotate.statements import find_statements
+    """Return ``document`` with its quotes, their speakers, its statements and whom it names."""
     scene = Scene(document, find_quotes(document))
     quotes = attribute(scene)
-    return quotes, find_statements(scene, quotes)
+    statements = find_statements(scene, quotes)
+    sentences = tuple(sentence.span for sentence in scene.sentences)
+    return Annotated(document, quotes, tuple(scene.cast.people), sentences, statements)

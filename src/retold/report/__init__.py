@@ -1,7 +1,7 @@
 """Report to terminal, JSON and HTML: three views of the same values, all deterministic."""
 
 from retold.report.html import to_html
-from retold.report.json import to_json
+from retold.report.json import statements_to_json, to_json
 from retold.report.terminal import to_terminal
 
-__all__ = ["to_html", "to_json", "to_terminal"]
+__all__ = ["statements_to_json", "to_html", "to_json", "to_terminal"]

@@ -9,7 +9,19 @@ from typing import TYPE_CHECKING, Any
 from retold.report.summary import all_warnings
 
 if TYPE_CHECKING:
-    from retold.model import DiffOp, Document, Passage, QuoteCheck, Report, Speaker
+    from collections.abc import Sequence
+
+    from retold.model import (
+        DiffOp,
+        Document,
+        Finding,
+        Passage,
+        QuoteCheck,
+        Report,
+        Span,
+        Speaker,
+        Statement,
+    )
 
 FORMAT = "retold.report"
 VERSION = 1
@@ -46,11 +58,40 @@ def to_json(report: Report) -> str:
             }
             for quote in report.skipped
         ],
-        "findings": [],
+        "findings": [_finding(report.story, finding) for finding in report.findings],
         "omissions": [],
         "sentences": [],
-        "statements": {"story": [], "sources": {}},
+        "statements": {
+            "story": [_statement(report.story, s) for s in report.statements],
+            "sources": {
+                source.id: [_statement(source, s) for s in statements]
+                for source, statements in zip(
+                    report.sources, report.source_statements, strict=True
+                )
+            },
+        },
     }
+    return _dump(value)
+
+
+def statements_to_json(document: Document, statements: Sequence[Statement]) -> str:
+    """Return the statements of a document as one JSON object, written as :func:`to_json` does.
+
+    Args:
+        document: where they stand.
+        statements: what :func:`retold.statements` found in it.
+    """
+    return _dump(
+        {
+            "format": "retold.statements",
+            "version": VERSION,
+            "document": _document(document),
+            "statements": [_statement(document, s) for s in statements],
+        }
+    )
+
+
+def _dump(value: dict[str, Any]) -> str:
     text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
     return _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text) + "\n"
 
@@ -79,6 +120,60 @@ def _quote(story: Document, check: QuoteCheck) -> dict[str, Any]:
         "source_speaker": _speaker(check.source_speaker),
         "diff": [_step(op) for op in check.diff],
     }
+
+
+def _finding(story: Document, finding: Finding) -> dict[str, Any]:
+    return {
+        "kind": finding.kind.value,
+        "severity": finding.severity.value,
+        "confidence": finding.confidence,
+        **_span(story, finding.span),
+        "source": _passage(finding.source),
+        "message": finding.message,
+    }
+
+
+def _statement(document: Document, statement: Statement) -> dict[str, Any]:
+    speaker = statement.speaker
+    return {
+        "kind": statement.kind.value,
+        "content": [_span(document, piece) for piece in statement.content],
+        "cue": _span_or_none(document, statement.cue),
+        "force": statement.force.value,
+        "speaker": None
+        if speaker is None
+        else {
+            **(
+                {"start": None, "end": None, "text": speaker.text}
+                if speaker.span is None
+                else _span(document, speaker.span)
+            ),
+            "name": speaker.name,
+        },
+        "reason": statement.reason,
+        "candidates": list(statement.candidates),
+        "via": [
+            {
+                **_span(document, carrier.span),
+                "kind": carrier.kind.value,
+                "name": carrier.name,
+                "machine": carrier.machine,
+                "carried": carrier.carried,
+            }
+            for carrier in statement.via
+        ],
+        "addressee": _span_or_none(document, statement.addressee),
+        "when": _span_or_none(document, statement.when),
+        "anonymous": _span_or_none(document, statement.anonymous),
+    }
+
+
+def _span(document: Document, span: Span) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "text": span.of(document.text)}
+
+
+def _span_or_none(document: Document, span: Span | None) -> dict[str, Any] | None:
+    return None if span is None else _span(document, span)
 
 
 def _speaker(speaker: Speaker | None) -> dict[str, Any] | None:
