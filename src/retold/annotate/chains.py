@@ -142,6 +142,8 @@ class _Carriers:
             carrier = self._at(at)
             if carrier is not None:
                 out.append(carrier)
+        if len(out) > 1:  # "according to comments carried by": they tell no more than that it was said
+            out = [c for c in out if not _WEAK.search(c.span.of(self.text))]
         out.sort(key=lambda c: _RANK[c.kind])
         return out
 
@@ -217,6 +219,10 @@ class _Carriers:
                 return None
             return self._carrier(at, at, kind)
         if low not in _PREPOSITIONS and not by:
+            return None
+        if kind is CarrierKind.COURT and not by and low not in {"in", "at", "to", "before", "during"}:
+            return None
+        if tree.low[at] == "event" and low == "in":  # "in the event of"
             return None
         if kind is None:
             named = tree.pos[at] == "PROPN" and (
@@ -331,6 +337,11 @@ class _Carriers:
                 inner = tree.child(kid, "pobj")
                 if inner is not None and kind not in _NAMERS and kid in self.frame and not self._is_carrier(inner):
                     last = max(last, *self._phrase_of(inner))
+        following = range(last + 1, len(tree))
+        for k in following:  # "the state news agency Tass", parsed as two
+            if kind not in _NAMERS or tree.pos[at] != "NOUN" or tree.pos[k] != "PROPN" or tree.low[k] in WEEKDAYS:
+                break
+            last = k
         self.taken |= set(range(first, last + 1)) - {at} if begin != at else set()
         return Carrier(Span(tree.start[first], tree.end[last]), kind, self._name(at, first, last))
 
@@ -350,6 +361,7 @@ class _Carriers:
         return self.text[tree.start[run[0]] : tree.end[run[-1]]]
 
 
+_WEAK = re.compile(r"(?i)\b(?:comments?|remarks)$")
 _NAMERS = frozenset((CarrierKind.OUTLET, CarrierKind.AGENCY, CarrierKind.BROADCAST, CarrierKind.SOCIAL, CarrierKind.COURT))
 _ISSUING = frozenset(
     """issue issued issues issuing release released releases releasing post posted posts posting

@@ -162,7 +162,9 @@ class _Finder:
         entry = taking("c")
         if clause is not None and entry:
             return self._clause(clause, at), entry, [at], 'c'
-        if clause is not None and (entry := taking("r") or taking("s") or taking("x")):
+        verbless = clause is not None and tree.pos[clause] not in {"VERB", "AUX"}
+        entry = taking("r") or taking("x") or (taking("s") if verbless else None)
+        if clause is not None and entry:
             return tree.subtree(clause), entry, [at], 'r'
         obj = next((k for k in kids if dep[k] == "dobj"), None)
         open_clause = next((k for k in kids if dep[k] == "xcomp"), None)
@@ -399,9 +401,8 @@ class _Finder:
             content = [t for t in range(last + 1, len(tree))]
         else:
             content = [t for t in tree.subtree(host) if t not in phrase]
-        words = [t for t in content if tree.pos[t] != "PUNCT" and t not in self.parsed.stand_ins]
-        if len(words) <= 4 and any(tree.low[t] in CUES for t in words):
-            return  # "..., Dravec said, according to a transcript"
+        if self.parsed.stand_ins and tree.low[host] in CUES and self._complement(host, CUES[tree.low[host]]) is None:
+            return  # "...", Dravec said, according to a transcript
         self._emit([at, to], content, inner, _ACCORDING, at)
 
     # --- all

@@ -19,10 +19,10 @@ from retold.annotate.subjects import subject_before
 from retold.annotate.tags import Found
 from retold.annotate.trees import Parsed, fragments, parse_scene
 from retold.annotate.words import words_of
-from retold.language.carriers import HEADS
+from retold.language.carriers import ANONYMITY, HEADS
 from retold.language.cues import CUES
 from retold.language.parser import Tree
-from retold.language.people import REPORTING_VERBS
+from retold.language.people import PERSON_NOUNS, REPORTING_VERBS
 from retold.model import (
     Carrier,
     CarrierKind,
@@ -77,7 +77,7 @@ class _Finder:
             if sentence.speaker is None:
                 sentence.speaker = next((p.statement.speaker for p in here if p.statement.speaker), None)
             out += here
-        out = _interrupted(out, self.quotes, self.text)
+        out = _same_bodies(_interrupted(out, self.quotes, self.text))
         moved = carried([(p.statement, p.number) for p in out])
         return [replace(p, statement=s) for p, s in zip(out, moved, strict=True)]
 
@@ -115,10 +115,20 @@ class _Finder:
                     link = nested_carrier(other.statement, self.text)
                     via = (*via, link) if link else via
             statement = replace(
-                statement, via=via, addressee=chain.addressee, when=chain.when
+                statement,
+                via=via,
+                addressee=chain.addressee,
+                when=chain.when,
+                anonymous=self._anonymous(parsed.number),
             )
             out.append(replace(item, statement=statement))
         return out
+
+    def _anonymous(self, number: int) -> Span | None:
+        span = self.scene.sentences[number].span
+        match = ANONYMITY.search(self.text, span.start, span.end)
+        inside = match and any(q.outer.start <= match.start() < q.outer.end for q in self.quotes)
+        return Span(match.start(), match.end()) if match and not inside else None
 
     def _owned(self, tree: Tree, source: int) -> Carrier:
         first = min(k for k in tree.subtree(source) if k <= source)
@@ -395,6 +405,30 @@ def _run(tokens: Sequence[int]) -> int:
             break
         last = token
     return last
+
+
+def _same_bodies(placed: list[Placed]) -> list[Placed]:
+    """``the spokesperson``: the one of "a Mongolian government spokesperson", if there is one."""
+    out: list[Placed] = []
+    described: list[str] = []
+    for item in placed:
+        speaker = item.statement.speaker
+        if speaker is not None and not speaker.name[:1].isupper() or (speaker and " " in speaker.name):
+            words = speaker.name.split() if speaker else []
+            definite = speaker is not None and speaker.text.casefold().startswith(("the ", "that "))
+            fits = [n for n in described if words and _head(n) == _head(speaker.name if speaker else "")]
+            if speaker and definite and len(set(fits)) == 1 and set(map(str.casefold, words)) <= set(fits[0].casefold().split()):
+                meant = replace(speaker, name=fits[0])
+                item = replace(item, statement=replace(item.statement, speaker=meant))  # noqa: PLW2901
+            elif speaker and _head(speaker.name) in PERSON_NOUNS:
+                described.append(speaker.name)
+        out.append(item)
+    return out
+
+
+def _head(name: str) -> str:
+    """The last word before a preposition, lower case: of "spokesman for the ministry" the first."""
+    return re.split(r"\s+(?:for|of|at|from|with|in|who|familiar|close|briefed)\b", name)[0].split()[-1].casefold()
 
 
 def _interrupted(placed: list[Placed], quotes: Sequence[Quote], text: str) -> list[Placed]:

@@ -2,11 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from retold.align.passages import Stems, Weights, Words
 from retold.annotate import Annotated
+from retold.compare.chains import lost_links
 from retold.compare.speakers import Register
-from retold.model import Finding, QuoteCheck
+from retold.model import (
+    Finding,
+    FindingKind,
+    Force,
+    Passage,
+    QuoteCheck,
+    Severity,
+    Span,
+    Statement,
+    Verdict,
+)
+
+_LINKED = 0.45  # share of a story statement's words in the source's, from which they are one
+_SHARED = 2  # content words in common, at least
+_ASSERTED = 0.55  # share of an own-voice clause in a source statement, from which it is that one
+_AHEAD = 0.15  # by how much the statement must fit better than the source's own narration
+_FEW = 3  # content words that a clause must share with the statement that it repeats
+_STATING = frozenset(
+    (Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING, Force.SHOWING)
+)
+_KEPT = frozenset((Verdict.VERBATIM, Verdict.TRIMMED, Verdict.ALTERED))
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A statement of the story and the one of a source that it comes from.
+
+    Attributes:
+        story, source: the two statements.
+        text: the source.
+        score: 0 to 1, how much of the story's words stand in the source's.
+    """
+
+    story: Statement
+    source: Statement
+    text: Annotated
+    score: float
+
+
+class Told:
+    """One text made ready: its statements with their content words, and its own voice."""
+
+    def __init__(self, text: Annotated) -> None:
+        self.text = text
+        self.words = Words(text.document.text)
+        self.contents = [self.words.within(s.content) for s in text.statements]
+        covered = [piece for s in text.statements for piece in s.content]
+        self.narrated: list[Stems] = [
+            self.words.outside(
+                sentence, [c for c in covered if c.overlaps(sentence)]
+            )
+            for sentence in text.sentences
+        ]
 
 
 def compare_statements(
@@ -15,5 +70,229 @@ def compare_statements(
     quotes: Sequence[QuoteCheck],
     register: Register,
 ) -> tuple[Finding, ...]:
-    """Return what changed in the attribution of what the story tells."""
-    return ()
+    """Return what changed in the attribution of what the story tells, in the story's order.
+
+    Args:
+        story: the story.
+        sources: what it was checked against.
+        quotes: the story's quotes with their verdicts.
+        register: what all the texts say of the people in them.
+    """
+    comparison = _Comparison(story, sources, quotes, register)
+    found = [*comparison.chains(), *comparison.own_voice()]
+    return tuple(sorted(found, key=lambda f: (f.span.start, f.span.end, f.kind)))
+
+
+class _Comparison:
+    def __init__(
+        self,
+        story: Annotated,
+        sources: Sequence[Annotated],
+        quotes: Sequence[QuoteCheck],
+        register: Register,
+    ) -> None:
+        self.story, self.sources, self.register = story, sources, register
+        self.told = Told(story)
+        self.origins = [Told(source) for source in sources]
+        self.weights = Weights([story, *sources])
+        self.checks = {check.quote.span: check for check in quotes}
+        self.links = [self._link(i) for i in range(len(story.statements))]
+
+    # --- which statement of a source a statement of the story is
+
+    def _link(self, index: int) -> Link | None:
+        statement = self.story.statements[index]
+        check = next((self.checks[c] for c in statement.content if c in self.checks), None)
+        if check is not None:
+            return self._quoted(statement, check)
+        content = self.told.contents[index]
+        best: Link | None = None
+        best_value = 0.0
+        for origin in self.origins:
+            for other, theirs in zip(origin.text.statements, origin.contents, strict=True):
+                shared = content & theirs
+                if len(shared) < _SHARED:
+                    continue
+                score = self.weights.share(content, theirs)
+                same = self.register.same(statement.speaker, other.speaker)
+                value = score + 0.2 * self.weights.share(theirs, content)
+                value += {True: 0.15, None: 0.0, False: -0.15}[same]
+                if score >= _LINKED and value > best_value:
+                    best, best_value = Link(statement, other, origin.text, score), value
+        return best
+
+    def _quoted(self, statement: Statement, check: QuoteCheck) -> Link | None:
+        passage = check.source
+        if passage is None or check.verdict not in _KEPT:
+            return None
+        origin = next(s for s in self.sources if s.document.id == passage.document)
+        held = [
+            other
+            for other in origin.statements
+            if any(c.overlaps(passage.span) for c in other.content)
+        ]
+        if not held:
+            return None
+        best = max(held, key=lambda o: _overlap(o, passage.span))
+        return Link(statement, best, origin, 1.0)
+
+    # --- chains
+
+    def chains(self) -> Iterator[Finding]:
+        reported: set[tuple[str, Span]] = set()
+        for link in self.links:
+            if link is None:
+                continue
+            if self.register.same(link.story.speaker, link.source.speaker) is False:
+                continue
+            lost = [
+                loss
+                for loss in lost_links(self.story, self.told, link)
+                if (link.text.document.id, loss.span) not in reported
+            ]
+            if not lost:
+                continue
+            reported |= {(link.text.document.id, loss.span) for loss in lost}
+            yield _chain_finding(self.story, link, lost)
+
+    # --- the story's own voice
+
+    def own_voice(self) -> Iterator[Finding]:
+        for span, stems in self._clauses():
+            found = self._statement_of(span, stems)
+            if found is not None:
+                yield found
+
+    def _clauses(self) -> Iterator[tuple[Span, Stems]]:
+        """The stretches of the story that it gives to nobody."""
+        for sentence in self.story.sentences:
+            inside = [s for s in self.story.statements if s.span.overlaps(sentence) or (s.cue and s.cue.overlaps(sentence))]
+            quoted = [q.outer for q in self.story.quotes if q.outer.overlaps(sentence)]
+            if not inside:
+                if quoted and any(self.words_in(q) > 3 for q in quoted):
+                    pass
+                yield sentence, self.told.words.within([sentence])
+                continue
+            taken = [piece for s in inside for piece in (*s.content, *_spans(s))] + quoted
+            for gap in _gaps(sentence, taken):
+                stems = self.told.words.within([gap])
+                if len(stems) >= 4:
+                    yield gap, stems
+
+    def words_in(self, span: Span) -> int:
+        return len(span.of(self.story.document.text).split())
+
+    def _statement_of(self, span: Span, stems: Stems) -> Finding | None:
+        best: tuple[float, Statement, Annotated, float] | None = None
+        told = max(
+            (self.weights.share(stems, n) for origin in self.origins for n in origin.narrated),
+            default=0.0,
+        )
+        for origin in self.origins:
+            for other, theirs in zip(origin.text.statements, origin.contents, strict=True):
+                if other.force not in _STATING or other.speaker is None or len(stems & theirs) < _FEW:
+                    continue
+                share = self.weights.share(stems, theirs)
+                back = self.weights.share(theirs, stems)
+                if share >= _ASSERTED and share > told + _AHEAD and (best is None or share + back > best[0]):
+                    best = (share + back, other, origin.text, share)
+        if best is None:
+            return None
+        _, other, text, share = best
+        if self._credited(span, other):
+            return None
+        speaker = other.speaker
+        name = speaker.name if speaker else ""
+        return Finding(
+            FindingKind.ATTRIBUTION_DROPPED,
+            Severity.HIGH if other.force is Force.DISTANCING else Severity.MEDIUM,
+            round(min(0.95, share), 2),
+            span,
+            _passage(text, _whole(other)),
+            f"The story tells this as a fact; in the source {_article(name)} {_cue(text, other)} it.",
+        )
+
+    def _credited(self, span: Span, source: Statement) -> bool:
+        """Whether the story names the one who said it right around the clause."""
+        at = next((i for i, s in enumerate(self.story.sentences) if s.overlaps(span)), None)
+        if at is None:
+            return False
+        near = self.story.sentences[at]
+        for statement in self.story.statements:
+            if statement.speaker and self.register.same(statement.speaker, source.speaker):
+                if any(c.overlaps(near) for c in (*statement.content, *_spans(statement))):
+                    return True
+        return False
+
+
+def _chain_finding(story: Annotated, link: Link, lost: Sequence) -> Finding:  # type: ignore[type-arg]
+    worst = min(lost, key=lambda loss: _RANK[loss.severity])
+    names = _joined([loss.words for loss in lost])
+    first = worst.span
+    return Finding(
+        FindingKind.CARRIER_DROPPED,
+        worst.severity,
+        round(min(0.95, 0.6 + link.score / 3), 2),
+        _tag(story, link.story),
+        _passage(link.text, first),
+        f"The source says how this reached it: {names}. The story leaves that out.",
+    )
+
+
+_RANK = {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2, Severity.NONE: 3}
+
+
+def _tag(story: Annotated, statement: Statement) -> Span:
+    """Speaker and cue, where they stand side by side; else the better of the two."""
+    cue, speaker = statement.cue, statement.speaker.span if statement.speaker else None
+    if cue is not None and speaker is not None:
+        first, last = sorted((cue, speaker))
+        if last.start - first.end < 40 and not any(
+            c.overlaps(Span(first.start, last.end)) for c in statement.content
+        ):
+            return Span(first.start, max(first.end, last.end))
+    return cue or speaker or statement.content[0]
+
+
+def _spans(statement: Statement) -> list[Span]:
+    out = [statement.cue, statement.speaker.span if statement.speaker else None, statement.when, statement.addressee]
+    return [s for s in out if s is not None] + [c.span for c in statement.via if not c.carried]
+
+
+def _whole(statement: Statement) -> Span:
+    spans = [s for s in (*statement.content, statement.cue, statement.speaker.span if statement.speaker else None) if s]
+    near = [s for s in spans if abs(s.start - statement.span.start) < 400]
+    return Span(min(s.start for s in near), max(s.end for s in near))
+
+
+def _gaps(sentence: Span, taken: Sequence[Span]) -> Iterator[Span]:
+    start = sentence.start
+    for span in sorted(taken):
+        if span.start > start:
+            yield Span(start, min(span.start, sentence.end))
+        start = max(start, span.end)
+        if start >= sentence.end:
+            return
+    if start < sentence.end:
+        yield Span(start, sentence.end)
+
+
+def _overlap(statement: Statement, span: Span) -> int:
+    return sum(max(0, min(c.end, span.end) - max(c.start, span.start)) for c in statement.content)
+
+
+def _passage(text: Annotated, span: Span) -> Passage:
+    return Passage(text.document.id, span, span.of(text.document.text))
+
+
+def _article(name: str) -> str:
+    return name or "somebody"
+
+
+def _cue(text: Annotated, statement: Statement) -> str:
+    cue = statement.cue.of(text.document.text).casefold() if statement.cue else "said"
+    return cue if cue in {"said", "says", "claimed", "wrote", "told"} else "said"
+
+
+def _joined(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]

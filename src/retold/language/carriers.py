@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from retold.model import CarrierKind as K
 
 # Heads of noun phrases, by what they are. "press conference" and the like stand in COMPOUNDS.
@@ -125,5 +127,33 @@ SPOKESPEOPLE = frozenset(
 TRANSLATED = frozenset("translated translation translations interpreter translator".split())
 MACHINES = frozenset("machine google deepl automatic automatically ai computer".split())
 
+# Words that tell that somebody would not be named.
+ANONYMITY = re.compile(
+    r"""(?ix) \b (?:
+      (?:on|under) \s (?:the\s)? condition \s (?:of\s(?:\w+\s)?anonymity | (?:that\s\w+\s)? (?:not|he|she|they)\b[^.;,]{0,40}named)
+    | (?:was|were|is|are|who) \s (?:not \s authori[sz]ed \s to) [^.;,]{0,40}
+    | not \s authori[sz]ed \s to \s (?:speak|talk|comment|discuss|give) [^.;,]{0,30}
+    | (?:asked|asking|wished|wanted|preferred|requested) \s (?:to\s remain\s anonymous|not\s to\s be\s (?:named|identified)|for\s anonymity|anonymity)
+    | (?:declined|refused) \s to \s (?:be\s (?:named|identified)|give \s (?:his|her|their) \s name)
+    | (?:speaking|spoke) \s anonymously
+    | who \s did \s not \s want \s to \s be \s (?:named|identified)
+    ) """
+)
+
 # Loss of these is worth a desk's attention; other carriers are routine.
 WEIGHTY = frozenset((K.AGENCY, K.TRANSLATION, K.COURT, K.OUTLET, K.BROADCAST, K.SPOKESPERSON))
+
+# Kinds whose loss is routine.
+MINOR = frozenset((K.PRESS_CONFERENCE, K.SPEECH, K.OTHER, K.SPOKESPERSON)) - {K.SPOKESPERSON}
+# Words in the story that keep a carrier of the kind, beside the heads of noun phrases above.
+KEPT_BY: dict[K, frozenset[str]] = {
+    K.STATEMENT: frozenset("written wrote writing statement issued release".split()),
+    K.DOCUMENT: frozenset("written wrote writing letter papers documents paper file filed".split()),
+    K.EMAIL: frozenset("emailed email e-mail wrote written writing".split()),
+    K.SOCIAL: frozenset("online posted tweeted wrote tweet post social".split()),
+    K.COURT: frozenset("court prosecutors judge jury trial testified filing filings".split()),
+    K.INTERVIEW: frozenset("interview telephone phone call spoke speaking interviewed".split()),
+    K.SURVEY: frozenset("poll survey polled surveyed respondents pollsters".split()),
+    K.PRESS_CONFERENCE: frozenset("conference briefing reporters".split()),
+    K.SPEECH: frozenset("speech address rally debate".split()),
+}
