@@ -8,7 +8,7 @@ conference") holds for that speaker's next statements too; "told the Courier" fo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from retold.annotate.clauses import Raw
@@ -86,7 +86,14 @@ class Chain:
 class Frames:
     """The frames of the statements of one sentence."""
 
-    def __init__(self, text: str, parsed: Parsed, raws: Sequence[Raw]) -> None:
+    def __init__(
+        self,
+        text: str,
+        parsed: Parsed,
+        raws: Sequence[Raw],
+        is_person: Callable[[str], bool],
+    ) -> None:
+        self.is_person = is_person
         self.text, self.parsed, self.raws = text, parsed, raws
         self.tree = parsed.tree
 
@@ -99,7 +106,7 @@ class Frames:
             source: the head of the source's phrase.
         """
         frame = self._frame(verb, set(content))
-        finder = _Carriers(self.text, self.tree, frame, verb, source)
+        finder = _Carriers(self.text, self.tree, frame, verb, source, self.is_person)
         found = finder.find()
         return Chain(tuple(found), finder.addressee, _when(self.tree, frame, verb))
 
@@ -127,9 +134,16 @@ class Frames:
 
 class _Carriers:
     def __init__(
-        self, text: str, tree: Tree, frame: Sequence[int], verb: int, source: int | None
+        self,
+        text: str,
+        tree: Tree,
+        frame: Sequence[int],
+        verb: int,
+        source: int | None,
+        is_person: Callable[[str], bool],
     ) -> None:
         self.text, self.tree, self.verb, self.source = text, tree, verb, source
+        self.is_person = is_person
         self.frame = set(frame)
         self.addressee: Span | None = None
         self.taken: set[int] = set()
@@ -164,11 +178,21 @@ class _Carriers:
             return self._told(at)
         if dep in {"pobj", "conj", "appos"} and self._preposition(at) is not None:
             return self._phrase(at, self._preposition(at) or 0)
-        if dep == "dobj" and tree.low[head] in _ISSUING:
+        if dep == "dobj" and tree.low[head] in _ISSUING and self._leads_to_cue(at, head):
             kind = self._kind(at)
             if kind in {CarrierKind.STATEMENT, CarrierKind.EMAIL, CarrierKind.SOCIAL, CarrierKind.DOCUMENT, CarrierKind.SPEECH}:
                 return self._carrier(at, at, kind)
         return None
+
+    def _leads_to_cue(self, obj: int, issuing: int) -> bool:
+        """``issued a statement saying``, ``posted a video in which he said``."""
+        tree = self.tree
+        at = self.verb
+        while tree.head[at] != at:
+            if tree.head[at] in {obj, issuing}:
+                return True
+            at = tree.head[at]
+        return False
 
     def _preposition(self, at: int) -> int | None:
         tree = self.tree
@@ -185,7 +209,9 @@ class _Carriers:
         tree = self.tree
         phrase = self._phrase_of(at)
         span = Span(tree.start[phrase[0]], tree.end[phrase[-1]])
-        if kind is None or kind in {CarrierKind.STATEMENT, CarrierKind.SOCIAL}:
+        if kind is CarrierKind.DOCUMENT and tree.pos[at] == "PROPN":
+            kind = CarrierKind.OUTLET  # "told the Farm Report"
+        if kind is None or kind in {CarrierKind.STATEMENT, CarrierKind.SOCIAL, CarrierKind.DOCUMENT}:
             if tree.low[at] in PRESS or self._has(at, PRESS):
                 return Carrier(span, CarrierKind.OTHER)
             if tree.pos[at] == "PROPN" and self._like_an_outlet(at):
@@ -203,7 +229,9 @@ class _Carriers:
         article = any(tree.low[k] == "the" for k in self._phrase_of(at))
         first = self.text[tree.start[words[0]] : tree.end[words[-1]]]
         body = self._has(at, _BODIES)
-        return not body and (article or (len(words) == 1 and not re.match(r"(?:Mr|Mrs|Ms|Dr)\b", first)))
+        if body or re.match(r"(?:Mr|Mrs|Ms|Dr)\b", first):
+            return False
+        return article or len(words) == 1 or not self.is_person(first)
 
     def _phrase(self, at: int, preposition: int) -> Carrier | None:
         """``in a statement``, ``at a news conference``, ``on Twitter``, ``carried by Tass``."""
@@ -213,7 +241,7 @@ class _Carriers:
         lead = tree.low[governor] if governor in self.frame else ""
         kind = self._kind(at)
         leading = lead in LEADING and tree.tag[governor] in {"VBN", "VBD"}
-        by = low in {"by", "in", "on", "to", "with"} and leading
+        by = low in {"by", "in", "on", "to"} and leading
         if low == "to" and lead == "according":
             if kind is None:
                 return None
@@ -244,12 +272,20 @@ class _Carriers:
             return None
         if kind is CarrierKind.OUTLET and low in {"at", "from"}:
             return None
+        if kind is CarrierKind.BROADCAST and tree.low[at] in _SHOWS and not self._on_air(at):
+            return None
         if kind is CarrierKind.DOCUMENT and low in {"to", "with", "at", "for"}:
             return None
         begin = governor if by else preposition
         if low == "by" and not by and kind not in {CarrierKind.EMAIL, CarrierKind.INTERVIEW}:
             return None
         return self._carrier(at, begin, kind)
+
+    def _on_air(self, at: int) -> bool:
+        """A programme of radio or television, or one with a name: not one of public works."""
+        phrase = self._phrase_of(at)
+        named = any(self.tree.pos[k] == "PROPN" for k in phrase)
+        return named or bool(_AIR & {self.tree.low[k] for k in phrase})
 
     def _interview(self, governor: int) -> bool:
         return self.tree.low[governor] in {"interview", "interviews", "conversation", "call"}
@@ -361,6 +397,8 @@ class _Carriers:
         return self.text[tree.start[run[0]] : tree.end[run[-1]]]
 
 
+_SHOWS = frozenset("programme program show network channel station series".split())
+_AIR = frozenset("radio tv television news breakfast morning cable broadcast talk".split())
 _WEAK = re.compile(r"(?i)\b(?:comments?|remarks)$")
 _NAMERS = frozenset((CarrierKind.OUTLET, CarrierKind.AGENCY, CarrierKind.BROADCAST, CarrierKind.SOCIAL, CarrierKind.COURT))
 _ISSUING = frozenset(

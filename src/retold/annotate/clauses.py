@@ -14,9 +14,10 @@ from dataclasses import dataclass, field, replace
 
 from retold.annotate.trees import Parsed
 from retold.language.carriers import HEADS, NAMED
-from retold.language.cues import CUES, NOUNS, Cue, Force
+from retold.language.cues import CUES, NOUNS, Cue
 from retold.language.parser import Tree
-from retold.language.people import DATES
+from retold.language.people import DATES, REPORTING_VERBS
+from retold.model import CarrierKind, Force
 
 _CLAUSAL = ("ccomp",)
 _OBJECTS = ("dobj",)
@@ -76,6 +77,8 @@ class _Finder:
                 self._made_clear(at)
             elif low in CUES and self._is_verb(at):
                 self._verb(at, CUES[low])
+            elif low in REPORTING_VERBS and self._is_verb(at) and self._quotes(at):
+                self._verb(at, _QUOTING)
             elif self.tree.pos[at] == "NOUN" and (low in NOUNS or _singular(low) in NOUNS):
                 self._noun(at, NOUNS.get(low) or NOUNS[_singular(low)])
         self._survey()
@@ -136,6 +139,11 @@ class _Finder:
             return tree.dep[at] not in {"amod", "compound"}
         return tree.dep[at] == "ROOT" and tree.child(at, "ccomp", "dobj") is not None
 
+    def _quotes(self, at: int) -> bool:
+        """``offered his "deepest condolences"``: any verb of speech with quoted words as object."""
+        obj = self.tree.child(at, "dobj")
+        return obj is not None and bool(self.parsed.quoted & set(self.tree.subtree(obj)))
+
     # --- verbs
 
     def _verb(self, at: int, entries: Sequence[Cue]) -> None:
@@ -166,6 +174,10 @@ class _Finder:
         entry = taking("r") or taking("x") or (taking("s") if verbless else None)
         if clause is not None and entry:
             return tree.subtree(clause), entry, [at], 'r'
+        if entry := taking("c"):
+            clause = self._behind_carrier(at)
+            if clause is not None:
+                return self._clause(clause, at), entry, [at], "c"
         obj = next((k for k in kids if dep[k] == "dobj"), None)
         open_clause = next((k for k in kids if dep[k] == "xcomp"), None)
         if open_clause is not None:
@@ -194,7 +206,7 @@ class _Finder:
                 return sorted({*tree.subtree(obj), *tree.subtree(figure)}), entries[0], [at], "o"
             return None
         if (entry := taking("o")) and obj is not None:
-            content = set(tree.subtree(obj))
+            content = set(tree.subtree(obj)) - self._carrying(obj)
             for kid in kids:
                 if kid > obj and dep[kid] in {"prep", "dative"} and self._belongs(kid):
                     content |= set(tree.subtree(kid))
@@ -215,6 +227,30 @@ class _Finder:
                 if entry and inner is not None:
                     return tree.subtree(inner), entry, [at, kid], tree.low[kid]
         return None
+
+    def _behind_carrier(self, at: int) -> int | None:
+        """``said in a statement that it had reopened``, parsed as a clause of "statement"."""
+        tree = self.tree
+        for kid in tree.children[at]:
+            noun = tree.child(kid, "pobj") if tree.dep[kid] == "prep" else None
+            if noun is None or noun < at:
+                continue
+            clause = tree.child(noun, "acl", "ccomp", "relcl")
+            if clause is not None and tree.low[noun] in HEADS:
+                mark = tree.child(clause, "mark")
+                if mark is not None and tree.low[mark] == "that":
+                    return clause
+        return None
+
+    def _carrying(self, obj: int) -> set[int]:
+        """``for the deaths in a statement``: the phrase at the end of an object that carries it."""
+        tree = self.tree
+        for at in reversed(tree.subtree(obj)):
+            if tree.dep[at] == "prep" and tree.low[at] in {"in", "on", "at", "during"}:
+                inner = tree.child(at, "pobj")
+                carrying = inner is not None and HEADS.get(tree.low[inner]) in _CARRYING
+                return set(tree.subtree(at)) if carrying else set()
+        return set()
 
     def _belongs(self, preposition: int) -> bool:
         """Whether a phrase behind the object is about it: no carrier, no time."""
@@ -354,6 +390,9 @@ class _Finder:
             None,
         )
         source = self._owner(at)
+        above = tree.head[tree.head[at]]
+        if tree.dep[at] == "pobj" and tree.low[above] in CUES and source is None:
+            return  # "said in a statement that": the verb is the cue
         if clause is not None:
             content, cue = tree.subtree(clause), [at]
         elif infinitive is not None and source is not None:
@@ -440,6 +479,15 @@ class _Finder:
         return tokens
 
 
+_CARRYING = frozenset(
+    (
+        CarrierKind.STATEMENT,
+        CarrierKind.SOCIAL,
+        CarrierKind.EMAIL,
+        CarrierKind.INTERVIEW,
+        CarrierKind.PRESS_CONFERENCE,
+    )
+)
 _JOINED = frozenset(("conj", "advcl", "parataxis"))
 _CONTRAST = frozenset(("while", "as", "although", "though", "whereas", "but"))
 _TRAILING = frozenset(("prep", "appos", "dep", "npadvmod", "advcl"))
@@ -450,6 +498,7 @@ _SAID = frozenset(
 _NOUN = Cue("", Force.NEUTRAL, frozenset(), frozenset())
 _SURVEYS = frozenset("poll polls survey surveys".split())
 _SURVEY = Cue("in", Force.SHOWING, frozenset("c"), frozenset())
+_QUOTING = (Cue("", Force.NEUTRAL, frozenset("o"), frozenset()),)
 _MAKING = frozenset("make makes made making".split())
 _PLAIN = frozenset("clear plain known".split())
 _CLEAR = Cue("make clear", Force.ASSERTIVE, frozenset("c"), frozenset())

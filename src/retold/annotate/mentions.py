@@ -216,7 +216,7 @@ def _name_end(words: list[Word], at: int) -> int:
         elif word.low in PARTICLES and (ahead := _over_particles(words, end)):
             end = ahead
         elif (word.text == "&" and end + 1 < len(words) and is_capital(words[end + 1])) or (
-            word.low == "of"
+            word.low in {"of", "for"}
             and words[end - 1].low in ORG_WORDS | ORGANISATION_NOUNS
             and end + 1 < len(words)
             and is_capital(words[end + 1])
@@ -244,6 +244,10 @@ def _make_name(words: list[Word], at: int, end: int) -> Mention:
             or (index == 0 and part.text.rstrip(".") in ABBREVIATED)
         ):
             cut = index + 1
+    if parts[-1].low in ORG_WORDS and cut and parts[0].low not in ORGANISATION_NOUNS:
+        lows_cut = {p.low.rstrip(".") for p in parts[:cut]}
+        if not lows_cut & PERSON_NOUNS and not any(p.text.rstrip(".") in ABBREVIATED for p in parts[:cut]):
+            cut = 0  # "Animal Health Agency": no title
     own = parts[cut:]
     last = own[-1].text
     possessive = re.sub(r"['’]s?$", "", last)

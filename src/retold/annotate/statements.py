@@ -22,7 +22,7 @@ from retold.annotate.words import words_of
 from retold.language.carriers import ANONYMITY, HEADS
 from retold.language.cues import CUES
 from retold.language.parser import Tree
-from retold.language.people import PERSON_NOUNS, REPORTING_VERBS
+from retold.language.people import FEMALE_NAMES, MALE_NAMES, PERSON_NOUNS, REPORTING_VERBS
 from retold.model import (
     Carrier,
     CarrierKind,
@@ -85,7 +85,7 @@ class _Finder:
         self, parsed: Parsed, raws: Sequence[Raw], placed: Sequence[Placed]
     ) -> list[Placed]:
         """The statements of a sentence with their carriers and times."""
-        frames = Frames(self.text, parsed, raws)
+        frames = Frames(self.text, parsed, raws, self._is_person)
         tree = parsed.tree
         out = []
         for item in placed:
@@ -123,6 +123,17 @@ class _Finder:
             )
             out.append(replace(item, statement=statement))
         return out
+
+    def _is_person(self, name: str) -> bool:
+        """Whether what the text tells of a name is that of somebody, not of an outlet."""
+        first = name.split()[0].casefold() if name else ""
+        known = self.scene.cast.find(name)
+        person = known[0] if len(known) == 1 else None
+        if first in MALE_NAMES or first in FEMALE_NAMES:
+            return True
+        return person is not None and (
+            person.sort == "person" or bool(person.gender or person.roles) or person.name in self.scene.speaks
+        )
 
     def _anonymous(self, number: int) -> Span | None:
         span = self.scene.sentences[number].span

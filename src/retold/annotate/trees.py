@@ -27,21 +27,30 @@ class Parsed:
         number: of the sentence in the scene.
         tree: its parse.
         stand_ins: tokens that stand for a whole quote, with the number of the quote.
+        quoted: tokens that stand between marks.
     """
 
     number: int
     tree: Tree
     stand_ins: dict[int, int]
+    quoted: frozenset[int] = frozenset()
 
 
 def parse_scene(scene: Scene) -> list[Parsed]:
     """Return every sentence of ``scene`` with its parse, in order."""
     laid_out = [list(_tokens(scene, sentence)) for sentence in scene.sentences]
     trees = parse([[token for token, _ in tokens] for tokens in laid_out])
-    return [
-        Parsed(n, tree, {at: quote for at, (_, quote) in enumerate(tokens) if quote is not None})
-        for n, (tokens, tree) in enumerate(zip(laid_out, trees, strict=True))
-    ]
+    out = []
+    for number, (tokens, tree) in enumerate(zip(laid_out, trees, strict=True)):
+        stand_ins = {at: quote for at, (_, quote) in enumerate(tokens) if quote is not None}
+        spans = [scene.quotes[q].span for q in scene.sentences[number].quotes]
+        quoted = {
+            at
+            for at, ((start, end, _), quote) in enumerate(tokens)
+            if quote is None and any(s.start <= start and end <= s.end for s in spans)
+        }
+        out.append(Parsed(number, tree, stand_ins, frozenset(quoted)))
+    return out
 
 
 def _tokens(scene: Scene, sentence: Sentence) -> Iterator[tuple[Token, int | None]]:

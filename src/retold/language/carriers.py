@@ -33,7 +33,7 @@ HEADS: dict[str, K] = {
         K.SURVEY: "poll polls survey surveys questionnaire",
         K.AGENCY: "agency wire newswire",
         K.OUTLET: """newspaper newspapers magazine site website outlet outlets media tabloid daily
-            weekly paper publication portal news broadsheet press""",
+            weekly publication portal news broadsheet press""",
         K.TRANSLATION: "translation interpreter translator",
     }.items()
     for noun in nouns.split()
@@ -151,7 +151,7 @@ KEPT_BY: dict[K, frozenset[str]] = {
     K.DOCUMENT: frozenset("written wrote writing letter papers documents paper file filed".split()),
     K.EMAIL: frozenset("emailed email e-mail wrote written writing".split()),
     K.SOCIAL: frozenset("online posted tweeted wrote tweet post social".split()),
-    K.COURT: frozenset("court prosecutors judge jury trial testified filing filings".split()),
+    K.COURT: frozenset("court trial testified hearing filing filings papers documents".split()),
     K.INTERVIEW: frozenset("interview telephone phone call spoke speaking interviewed".split()),
     K.SURVEY: frozenset("poll survey polled surveyed respondents pollsters".split()),
     K.PRESS_CONFERENCE: frozenset("conference briefing reporters".split()),

@@ -66,7 +66,7 @@ def to_json(report: Report) -> str:
             "sources": {
                 source.id: [_statement(source, s) for s in statements]
                 for source, statements in zip(
-                    report.sources, report.source_statements, strict=True
+                    report.sources, report.source_statements, strict=False
                 )
             },
         },

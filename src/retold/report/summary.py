@@ -9,16 +9,27 @@ import itertools
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import PurePath
+from string import ascii_uppercase
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
-from retold.model import Severity, Verdict
-from retold.report.text import first_words
+from retold.model import FindingKind, Severity, Span, Verdict
+from retold.report.text import around, first_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from retold.model import DiffOp, Document, Passage, Quote, QuoteCheck, Report, Speaker
+    from retold.model import (
+        DiffOp,
+        Document,
+        Finding,
+        Passage,
+        Quote,
+        QuoteCheck,
+        Report,
+        Speaker,
+    )
+    from retold.report.text import Around
 
 VERDICT_WORDS: Mapping[Verdict, str] = MappingProxyType(
     {
@@ -33,6 +44,11 @@ VERDICT_WORDS: Mapping[Verdict, str] = MappingProxyType(
 )
 """The verdicts as people read them, in the order in which they are counted."""
 
+FINDING_WORDS: Mapping[FindingKind, str] = MappingProxyType(
+    {kind: kind.value.replace("_", " ") for kind in FindingKind}
+)
+"""The kinds of findings as people read them, in the order in which they are counted."""
+
 CLEAN_VERDICTS = frozenset({Verdict.VERBATIM, Verdict.TRIMMED})
 
 SEVERITY_RANK: Mapping[Severity, int] = MappingProxyType(
@@ -44,6 +60,10 @@ READABLE_SHARE = 0.4
 """A word diff is shown as one line of text if at least this share of the words is equal."""
 
 
+FEW_WORDS = 5
+"""A place of fewer words is shown with the words around it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Numbered:
     """A checked quote and its number in the story, counted from 1."""
@@ -51,10 +71,87 @@ class Numbered:
     number: int
     check: QuoteCheck
 
+    @property
+    def key(self) -> str:
+        """What the reader knows it by."""
+        return str(self.number)
+
+    @property
+    def words(self) -> str:
+        """What became of it, as people read it."""
+        return VERDICT_WORDS[self.check.verdict]
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters."""
+        return self.check.severity
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the story."""
+        return self.check.quote.span
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Where it stands in the sources."""
+        return passages(self.check)
+
+    @property
+    def wanting(self) -> bool:
+        """Whether a desk should look at it."""
+        return needs_attention(self.check)
+
+
+@dataclass(frozen=True, slots=True)
+class Lettered:
+    """A finding and its letters, which tell it from a quote; the rest is as for a quote."""
+
+    key: str
+    finding: Finding
+
+    @property
+    def words(self) -> str:
+        """What it is about, as people read it."""
+        return FINDING_WORDS[self.finding.kind]
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters."""
+        return self.finding.severity
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the story."""
+        return self.finding.span
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Where it stands in the sources."""
+        return (self.finding.source,)
+
+    @property
+    def wanting(self) -> bool:
+        """Whether a desk should look at it now, not only where there is time."""
+        return SEVERITY_RANK[self.severity] < SEVERITY_RANK[Severity.LOW]
+
+
+Item = Numbered | Lettered
+
 
 def numbered(report: Report) -> tuple[Numbered, ...]:
     """Return the checked quotes with their numbers, in the order of the story."""
     return tuple(Numbered(number, check) for number, check in enumerate(report.quotes, start=1))
+
+
+def lettered(report: Report) -> tuple[Lettered, ...]:
+    """Return the findings with their letters, in the order of the story."""
+    return tuple(Lettered(_letters(n), finding) for n, finding in enumerate(report.findings))
+
+
+def _letters(number: int) -> str:
+    """Return A, B, ... Z, AA, AB, ... for 0, 1, ..."""
+    left, last = divmod(number, len(ascii_uppercase))
+    return (_letters(left - 1) if left else "") + ascii_uppercase[last]
 
 
 def needs_attention(check: QuoteCheck) -> bool:
@@ -62,15 +159,24 @@ def needs_attention(check: QuoteCheck) -> bool:
     return check.severity is not Severity.NONE or check.verdict not in CLEAN_VERDICTS
 
 
-def attention(report: Report) -> tuple[Numbered, ...]:
-    """Return the quotes that need attention, the most severe first, then as the story has them."""
-    wanting = [item for item in numbered(report) if needs_attention(item.check)]
-    return tuple(sorted(wanting, key=lambda item: SEVERITY_RANK[item.check.severity]))
+def attention(report: Report) -> tuple[Item, ...]:
+    """Return what needs attention, the most severe first, then as the story has it.
+
+    Findings of low severity are not among it; :func:`small` has them.
+    """
+    items: tuple[Item, ...] = (*numbered(report), *lettered(report))
+    wanting = [item for item in items if item.wanting]
+    return tuple(sorted(wanting, key=lambda i: (SEVERITY_RANK[i.severity], i.span.start)))
+
+
+def small(report: Report) -> tuple[Lettered, ...]:
+    """Return the findings of low severity, in the order of the story."""
+    return tuple(item for item in lettered(report) if not item.wanting)
 
 
 def clean(report: Report) -> tuple[Numbered, ...]:
     """Return the quotes that need no attention, in the order of the story."""
-    return tuple(item for item in numbered(report) if not needs_attention(item.check))
+    return tuple(item for item in numbered(report) if not item.wanting)
 
 
 def verdict_counts(report: Report) -> dict[Verdict, int]:
@@ -79,13 +185,36 @@ def verdict_counts(report: Report) -> dict[Verdict, int]:
     return {verdict: counts[verdict] for verdict in VERDICT_WORDS if counts[verdict]}
 
 
+def finding_counts(report: Report) -> dict[FindingKind, int]:
+    """Count the findings of each kind that occurs, in the fixed order of the kinds."""
+    counts = Counter(finding.kind for finding in report.findings)
+    return {kind: counts[kind] for kind in FINDING_WORDS if counts[kind]}
+
+
 def summary_line(report: Report) -> str:
-    """Return the counts in one line: ``9 quotes: 6 verbatim, 1 trimmed, 2 altered``."""
-    total = len(report.quotes)
-    if not total:
-        return "No quotes to check in this story."
-    counts = ", ".join(f"{n} {VERDICT_WORDS[v]}" for v, n in verdict_counts(report).items())
-    return f"{total} {'quote' if total == 1 else 'quotes'}: {counts}"
+    """Return the counts in one line: ``9 quotes: 6 verbatim, 3 altered; 1 finding: 1 name``.
+
+    Findings are named where there are any.
+    """
+    quotes = counted(
+        "quote", {VERDICT_WORDS[v]: count for v, count in verdict_counts(report).items()}
+    )
+    findings = counted(
+        "finding", {FINDING_WORDS[k]: count for k, count in finding_counts(report).items()}
+    )
+    if not findings:
+        return quotes or f"{NO_QUOTES}."
+    return f"{quotes or NO_QUOTES}; {findings}"
+
+
+NO_QUOTES = "No quotes to check in this story"
+
+
+def counted(thing: str, counts: Mapping[str, int]) -> str:
+    """Return ``3 things: 1 red, 2 blue``, or "" where nothing was counted."""
+    total = sum(counts.values())
+    each = ", ".join(f"{count} {word}" for word, count in counts.items())
+    return f"{total} {thing}{'' if total == 1 else 's'}: {each}" if total else ""
 
 
 def all_warnings(report: Report) -> tuple[str, ...]:
@@ -143,10 +272,29 @@ def passages(check: QuoteCheck) -> tuple[Passage, ...]:
     return tuple(dict.fromkeys((*best, *check.also)))
 
 
+def in_story(finding: Finding, story: Document) -> Around:
+    """Return the words of the story that a finding is about."""
+    return around(story.text, finding.span, FEW_WORDS)
+
+
+def in_source(finding: Finding, documents: Mapping[str, Document]) -> Around:
+    """Return the words of the source that show a finding.
+
+    Args:
+        finding: the finding.
+        documents: the sources by their ids.
+    """
+    place = finding.source
+    source = documents.get(place.document)
+    if source is None or place.span.of(source.text) != place.text:
+        return around(place.text, Span(0, len(place.text)), FEW_WORDS)
+    return around(source.text, place.span, FEW_WORDS)
+
+
 def story_speaker(quote: Quote) -> str:
     """Return whom the story names, or words that say that it does not tell."""
     if quote.speaker is not None:
-        return _name(quote.speaker)
+        return speaker_name(quote.speaker)
     return "speaker unclear" if quote.candidates else "no speaker found"
 
 
@@ -154,10 +302,11 @@ def source_speaker(check: QuoteCheck) -> str | None:
     """Return whom the source names, where that is the point of the finding; else None."""
     if check.verdict is not Verdict.REATTRIBUTED or check.source_speaker is None:
         return None
-    return _name(check.source_speaker)
+    return speaker_name(check.source_speaker)
 
 
-def _name(speaker: Speaker) -> str:
+def speaker_name(speaker: Speaker) -> str:
+    """Return the fullest name that a text gives a speaker, or words that say that it has none."""
     return speaker.name or speaker.text or "unnamed speaker"
 
 

@@ -50,6 +50,46 @@ def first_words(text: str, limit: int) -> str:
     return " ".join(words) if len(words) <= limit else " ".join([*words[:limit], "[…]"])
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Words of a text, each on one line, with those of the same line that stand around them.
+
+    Attributes:
+        before: up to a few words before, "" if the words can stand alone.
+        words: the words themselves.
+        after: up to a few words after, "" if the words can stand alone.
+    """
+
+    before: str
+    words: str
+    after: str
+
+
+def around(text: str, span: Span, few: int) -> Around:
+    """Return the words of a span; where they are fewer than ``few``, with as many on each side.
+
+    A cut in what stands around shows as ``[…]``.
+    """
+    words = inline(span.of(text))
+    if len(words.split()) >= few:
+        return Around("", words, "")
+    left = visible(text[max(span.start - _REACH, 0) : span.start]).rpartition("\n")[2].split()
+    right = visible(text[span.end : span.end + _REACH]).partition("\n")[0].split()
+    before = ["[…]", *left[-few:]] if len(left) > few else left
+    after = [*right[:few], "[…]"] if len(right) > few else right
+    # A mark that stands at the words without a space goes on standing there.
+    glued = (span.start and not text[span.start - 1].isspace(), not text[span.end : span.end + 1].isspace())
+    return Around(
+        " ".join(before) + ("" if glued[0] or not before else " "),
+        words,
+        ("" if glued[1] or not after else " ") + " ".join(after),
+    )
+
+
+_REACH = 400
+"""Characters beyond a span in which the words around it are looked for."""
+
+
 def paragraphs(document: Document) -> tuple[Block, ...]:
     """Return the blocks of a document; text that lies in none becomes paragraphs of its own.
 
