@@ -14,7 +14,7 @@ from retold.model import Carrier, CarrierKind, Severity, Span, Statement
 if TYPE_CHECKING:
     from retold.compare.statements import Link, Told
 
-_NAMED = re.compile(r"[^\W\d_][\w’'&.-]*")
+_NAMED = re.compile(r"[^\W\d_](?:[\w’'&.-]*\w)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,29 @@ def lost_links(story: Annotated, told: Told, link: Link) -> list[Loss]:
         severity = _severity(link, carrier)
         if severity is not Severity.NONE:
             out.append(Loss(carrier.span, f"“{_words(text, carrier)}”", severity))
+    speaker = link.source.speaker
+    if speaker is not None and speaker.span is not None and _is_document(speaker.text):
+        words = set(speaker.text.casefold().split())
+        kinds = {HEADS[w] for w in around if w in HEADS}
+        told_by_it = link.story.speaker is None or _is_document(link.story.speaker.text)
+        if not told_by_it and not words & around & HEADS.keys() and not kinds & _WRITTEN:
+            out.append(Loss(speaker.span, f"“{speaker.text}”", Severity.MEDIUM))
     hidden = link.source.anonymous
     if hidden is not None and not _still_anonymous(story, link.story):
         out.append(Loss(hidden, f"“{hidden.of(text)}”", Severity.HIGH))
     return out
+
+
+_READ = re.compile(r"(?i)(?:seen|obtained|reviewed|read) (?:by|in)\b")
+_WRITTEN = frozenset(
+    (CarrierKind.DOCUMENT, CarrierKind.STATEMENT, CarrierKind.EMAIL, CarrierKind.SOCIAL)
+)
+
+
+def _is_document(words: str) -> bool:
+    """Whether a speaker is a paper: "the briefing adds"."""
+    head = re.split(r"\s+(?:of|for|from|by|to|in)\b", words.casefold())[0].split()[-1:] or [""]
+    return HEADS.get(head[0]) in _WRITTEN
 
 
 def _words(text: str, carrier: Carrier) -> str:
@@ -51,6 +70,8 @@ def _severity(link: Link, carrier: Carrier) -> Severity:
     kind = carrier.kind
     if kind in {CarrierKind.AGENCY, CarrierKind.TRANSLATION, CarrierKind.COURT, CarrierKind.SPOKESPERSON}:
         return Severity.HIGH
+    if _READ.match(carrier.span.of(link.text.document.text)):
+        return Severity.LOW  # "seen by the BBC": who read the paper, not who carried it
     if kind in {CarrierKind.OUTLET, CarrierKind.BROADCAST}:
         return Severity.MEDIUM if _is_own(link.text, carrier) else Severity.HIGH
     if kind is CarrierKind.OTHER:
@@ -82,9 +103,7 @@ _GENERIC = frozenset(
 
 def _kept(story: Annotated, around: frozenset[str], link: Link, carrier: Carrier) -> bool:
     text = story.document.text.casefold()
-    if carrier.name and any(
-        re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in _distinctive(carrier.name)
-    ):
+    if carrier.name and _credited(story, around, link.story, carrier.name):
         return True
     if carrier.kind is CarrierKind.TRANSLATION:
         return "translat" in text or "interpreter" in text
@@ -102,24 +121,51 @@ def _kept(story: Annotated, around: frozenset[str], link: Link, carrier: Carrier
         s for s in story.statements
         if s.speaker and speaker and s.speaker.name == speaker.name
     ]
+    if carrier.kind is CarrierKind.INTERVIEW and any(
+        c.kind in {CarrierKind.OUTLET, CarrierKind.BROADCAST} for s in mine for c in s.via
+    ):
+        return True
     return any(c.kind is carrier.kind for s in mine for c in s.via)
 
 
+def _credited(
+    story: Annotated, around: frozenset[str], statement: Statement, name: str
+) -> bool:
+    """Whether the story names the carrier with the statement, or credits it as a whole.
+
+    A name that the story has only with somebody else's statement keeps nothing.
+    """
+    words = set(_distinctive(name))
+    if words & around:
+        return True
+    text = story.document.text
+    head = text[: story.sentences[0].start] if story.sentences else ""
+    credits = [head, story.document.byline or "", story.document.publisher or ""]
+    for other in story.statements:
+        if other.speaker is not None:
+            credits.append(other.speaker.name)  # "the Courier reported"
+            mine = statement.speaker and other.speaker.name == statement.speaker.name
+            credits += [c.span.of(text) for c in other.via if mine]
+    return any(words & {w.casefold() for w in _NAMED.findall(credit)} for credit in credits)
+
+
 def _around(story: Annotated, statement: Statement) -> frozenset[str]:
-    """The words of the story's sentences around a statement, what is stated left out."""
-    spans = [statement.cue, statement.span, statement.speaker.span if statement.speaker else None]
-    near = [
-        i for i, s in enumerate(story.sentences) if any(x is not None and x.overlaps(s) for x in spans)
-    ]
-    if not near:
-        return frozenset()
-    first = max(0, near[0] - 1)
-    start, end = story.sentences[first].start, story.sentences[near[-1]].end
-    words = []
-    for match in _NAMED.finditer(story.document.text, start, end):
-        inside = any(c.start <= match.start() < c.end for c in statement.content)
-        if not inside:
-            words.append(match.group().casefold())
+    """The words beside what the story gives to this speaker, and a sentence before."""
+    name = statement.speaker.name if statement.speaker else ""
+    same = [s for s in story.statements if s.speaker and s.speaker.name == name]
+    stated = [c for s in story.statements for c in s.content]
+    near: set[int] = set()
+    for said in (statement, *same):
+        spans = [said.cue, said.span, said.speaker.span if said.speaker else None]
+        for number, sentence in enumerate(story.sentences):
+            if any(x is not None and x.overlaps(sentence) for x in spans):
+                near |= {number, max(0, number - 1)}
+    words = set()
+    for number in near:
+        sentence = story.sentences[number]
+        for match in _NAMED.finditer(story.document.text, sentence.start, sentence.end):
+            if not any(c.start <= match.start() < c.end for c in stated):
+                words.add(match.group().casefold())
     return frozenset(words)
 
 
@@ -127,4 +173,10 @@ def _still_anonymous(story: Annotated, statement: Statement) -> bool:
     if statement.anonymous is not None:
         return True
     text = story.document.text.casefold()
-    return any(word in text for word in ("anonym", "not be named", "unnamed", "not to be named", "not authorised", "not authorized"))
+    return bool(_HIDDEN.search(text))
+
+
+_HIDDEN = re.compile(
+    r"anonym|unnamed|unidentified|(?:not|without) (?:to )?(?:be(?:ing)? )?(?:named|identified|quoted)|"
+    r"(?:not|no) (?:authori[sz]|permi|allow|entitled)|not (?:giv|disclos)\w+ (?:his|her|their) name"
+)

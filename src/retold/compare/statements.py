@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from retold.align.passages import Stems, Weights, Words
 from retold.annotate import Annotated
+from retold.annotate.words import content_words
 from retold.compare.chains import lost_links
 from retold.compare.speakers import Register
+from retold.language.carriers import ATTRIBUTING, ROUTINE
 from retold.model import (
+    BlockKind,
     Finding,
     FindingKind,
     Force,
@@ -17,6 +21,7 @@ from retold.model import (
     QuoteCheck,
     Severity,
     Span,
+    Speaker,
     Statement,
     Verdict,
 )
@@ -24,6 +29,9 @@ from retold.model import (
 _LINKED = 0.45  # share of a story statement's words in the source's, from which they are one
 _SHARED = 2  # content words in common, at least
 _ASSERTED = 0.55  # share of an own-voice clause in a source statement, from which it is that one
+_PART = 0.35  # the same where nearly all of the statement stands in the clause
+_ALL = 0.7
+_SURE = 0.75  # the same, although the sentence before is given to the same speaker
 _AHEAD = 0.15  # by how much the statement must fit better than the source's own narration
 _FEW = 3  # content words that a clause must share with the statement that it repeats
 _STATING = frozenset(
@@ -158,29 +166,43 @@ class _Comparison:
     # --- the story's own voice
 
     def own_voice(self) -> Iterator[Finding]:
+        done: Span | None = None
         for span, stems in self._clauses():
+            if done is not None and done.covers(span):
+                continue
             found = self._statement_of(span, stems)
             if found is not None:
+                done = span
                 yield found
 
     def _clauses(self) -> Iterator[tuple[Span, Stems]]:
-        """The stretches of the story that it gives to nobody."""
-        for sentence in self.story.sentences:
-            inside = [s for s in self.story.statements if s.span.overlaps(sentence) or (s.cue and s.cue.overlaps(sentence))]
-            quoted = [q.outer for q in self.story.quotes if q.outer.overlaps(sentence)]
-            if not inside:
-                if quoted and any(self.words_in(q) > 3 for q in quoted):
-                    pass
-                yield sentence, self.told.words.within([sentence])
+        """The sentences of the story that it gives to nobody."""
+        for number, sentence in enumerate(self.story.sentences):
+            if number < self._lead:
                 continue
-            taken = [piece for s in inside for piece in (*s.content, *_spans(s))] + quoted
-            for gap in _gaps(sentence, taken):
-                stems = self.told.words.within([gap])
-                if len(stems) >= 4:
-                    yield gap, stems
+            for part in (sentence, *_first_part(self.story.document.text, sentence)):
+                stems = self.told.words.within([part])
+                if len(stems) > _FEW and not self._attributed(part):
+                    yield part, stems
 
-    def words_in(self, span: Span) -> int:
-        return len(span.of(self.story.document.text).split())
+    def _attributed(self, sentence: Span) -> bool:
+        """Whether somebody speaks in it, or a word tells that somebody does."""
+        text = self.story.document.text
+        quotes = [q.outer for q in self.story.quotes if q.outer.overlaps(sentence)]
+        if any(len(q.of(text).split()) > _FEW for q in quotes):
+            return True
+        for statement in self.story.statements:
+            spans = [*statement.content, *([statement.cue] if statement.cue else [])]
+            if statement.force in _STATING | {Force.HOLDING} and any(s.overlaps(sentence) for s in spans):
+                return True
+        return bool(ATTRIBUTING.search(text, sentence.start, sentence.end))
+
+    @property
+    def _lead(self) -> int:
+        """The number of headlines, which are short and attribute little."""
+        body = [b.span.start for b in self.story.document.blocks if b.kind is BlockKind.PARAGRAPH]
+        first = body[0] if body else 0
+        return sum(s.end <= first for s in self.story.sentences)
 
     def _statement_of(self, span: Span, stems: Stems) -> Finding | None:
         best: tuple[float, Statement, Annotated, float] | None = None
@@ -194,35 +216,56 @@ class _Comparison:
                     continue
                 share = self.weights.share(stems, theirs)
                 back = self.weights.share(theirs, stems)
-                if share >= _ASSERTED and share > told + _AHEAD and (best is None or share + back > best[0]):
+                fits = share >= _ASSERTED or (share >= _PART and back >= _ALL)
+                if fits and share > told + _AHEAD and (best is None or share + back > best[0]):
                     best = (share + back, other, origin.text, share)
         if best is None:
             return None
         _, other, text, share = best
-        if self._credited(span, other):
+        if other.speaker is None or self._names(span, other.speaker):
             return None
-        speaker = other.speaker
-        name = speaker.name if speaker else ""
         return Finding(
             FindingKind.ATTRIBUTION_DROPPED,
-            Severity.HIGH if other.force is Force.DISTANCING else Severity.MEDIUM,
+            self._gravity(span, other, share),
             round(min(0.95, share), 2),
             span,
             _passage(text, _whole(other)),
-            f"The story tells this as a fact; in the source {_article(name)} {_cue(text, other)} it.",
+            f"The story tells this as a fact; in the source {other.speaker.name} {_cue(text, other)} it.",
         )
 
-    def _credited(self, span: Span, source: Statement) -> bool:
-        """Whether the story names the one who said it right around the clause."""
-        at = next((i for i, s in enumerate(self.story.sentences) if s.overlaps(span)), None)
-        if at is None:
+    def _names(self, span: Span, speaker: Speaker) -> bool:
+        """Whether the sentence is about the one who said it: "She has had a complaint"."""
+        words = {w for w in content_words(speaker.name) if len(w) > 2}
+        text = self.story.document.text
+        if words & content_words(span.of(text)):
+            return True
+        if not _PRONOUN.match(text, span.start):
             return False
-        near = self.story.sentences[at]
-        for statement in self.story.statements:
-            if statement.speaker and self.register.same(statement.speaker, source.speaker):
-                if any(c.overlaps(near) for c in (*statement.content, *_spans(statement))):
-                    return True
-        return False
+        at = next((i for i, s in enumerate(self.story.sentences) if s.overlaps(span)), 0)
+        before = self.story.sentences[max(0, at - 2) : at]
+        return any(words & content_words(s.of(text)) for s in before)
+
+    def _gravity(self, span: Span, source: Statement, share: float) -> Severity:
+        """How much the loss matters: less where the story names the source right beside it."""
+        if source.force is Force.DISTANCING or source.anonymous is not None:
+            return Severity.HIGH
+        words = content_words(source.speaker.name) if source.speaker else frozenset()
+        if words & ROUTINE or (share < _SURE and self._credited(span, source)):
+            return Severity.LOW
+        return Severity.MEDIUM
+
+    def _credited(self, span: Span, source: Statement) -> bool:
+        """Whether the story gives the sentence before to the same speaker."""
+        at = next((i for i, s in enumerate(self.story.sentences) if s.overlaps(span)), 0)
+        if at == 0:
+            return False
+        before = self.story.sentences[at - 1]
+        return any(
+            statement.speaker is not None
+            and self.register.same(statement.speaker, source.speaker) is True
+            and any(c.overlaps(before) for c in statement.content)
+            for statement in self.story.statements
+        )
 
 
 def _chain_finding(story: Annotated, link: Link, lost: Sequence) -> Finding:  # type: ignore[type-arg]
@@ -252,6 +295,16 @@ def _tag(story: Annotated, statement: Statement) -> Span:
         ):
             return Span(first.start, max(first.end, last.end))
     return cue or speaker or statement.content[0]
+
+
+_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\b")
+_CONTRAST = re.compile(r",\s(?=(?:but|while|although|though|whereas)\b)|;\s")
+
+
+def _first_part(text: str, sentence: Span) -> list[Span]:
+    """What stands before "though the Taliban denied it"; nothing in a sentence of one piece."""
+    cut = _CONTRAST.search(text, sentence.start, sentence.end)
+    return [Span(sentence.start, cut.start())] if cut else []
 
 
 def _spans(statement: Statement) -> list[Span]:

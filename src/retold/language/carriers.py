@@ -149,7 +149,8 @@ MINOR = frozenset((K.PRESS_CONFERENCE, K.SPEECH, K.OTHER, K.SPOKESPERSON)) - {K.
 KEPT_BY: dict[K, frozenset[str]] = {
     K.STATEMENT: frozenset("written wrote writing statement issued release".split()),
     K.DOCUMENT: frozenset("written wrote writing letter papers documents paper file filed".split()),
-    K.EMAIL: frozenset("emailed email e-mail wrote written writing".split()),
+    K.EMAIL: frozenset("emailed email e-mail wrote written writing texted text message".split()),
+    K.BROADCAST: frozenset("radio television tv broadcaster podcast".split()),
     K.SOCIAL: frozenset("online posted tweeted wrote tweet post social".split()),
     K.COURT: frozenset("court trial testified hearing filing filings papers documents".split()),
     K.INTERVIEW: frozenset("interview telephone phone call spoke speaking interviewed".split()),
@@ -157,3 +158,20 @@ KEPT_BY: dict[K, frozenset[str]] = {
     K.PRESS_CONFERENCE: frozenset("conference briefing reporters".split()),
     K.SPEECH: frozenset("speech address rally debate".split()),
 }
+
+# Sources whose word is taken for the record: the loss of "police said" is routine.
+ROUTINE = frozenset(
+    """police coastguard firefighters brigade forecasters meteorologists paramedics ambulance
+    registrar statistics census""".split()
+)
+# A sentence that holds one of these is given to somebody, in whatever construction.
+ATTRIBUTING = re.compile(
+    r"""(?ix) \b (?:
+      sa(?:id|ys?|ying) | told | tells? | according | account\s+the | by\s(?:another|one|his|her|their|some)\saccount
+    | (?:in|by) \s [^.,;]{0,40}? (?:view|opinion|words|account|count|estimates?|reckoning)
+    | repl(?:y|ied|ies) | answer(?:ed)? | added | wrote | writes | argu(?:ed|es|ing) | claim(?:s|ed|ing)?
+    | insist(?:s|ed|ing)? | believ(?:es|ed|e) | thinks? | reportedly | allegedly | apparently
+    | estimat(?:es|ed) | admit(?:s|ted) | acknowledg(?:es|ed) | den(?:ies|ied) | confirm(?:s|ed)
+    | declin(?:ed|es) | explain(?:s|ed) | speaking\sto | interview | complain(?:s|ed) | put(?:s)?\sit
+    ) \b """
+)

