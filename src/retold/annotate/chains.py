@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from retold.annotate.clauses import Raw
+from retold.annotate.clauses import Raw, quoted_as_saying
 from retold.annotate.trees import Parsed
 from retold.language.carriers import (
     COMPOUNDS,
@@ -149,7 +149,7 @@ class _Carriers:
         self.taken: set[int] = set()
 
     def find(self) -> list[Carrier]:
-        out: list[Carrier] = []
+        out: list[Carrier] = [*self._quoting()]
         for at in sorted(self.frame):
             if at in self.taken:
                 continue
@@ -183,6 +183,23 @@ class _Carriers:
             if kind in {CarrierKind.STATEMENT, CarrierKind.EMAIL, CarrierKind.SOCIAL, CarrierKind.DOCUMENT, CarrierKind.SPEECH}:
                 return self._carrier(at, at, kind)
         return None
+
+    def _quoting(self) -> Iterator[Carrier]:
+        """``Tass quoted him as saying``: the one who quotes."""
+        tree = self.tree
+        preposition = tree.head[self.verb]
+        at = tree.head[preposition]
+        if tree.low[preposition] != "as" or quoted_as_saying(tree, at) != self.verb:
+            return
+        agent = tree.child(at, "agent")
+        quoting = tree.child(agent, "pobj") if agent is not None else tree.child(at, "nsubj")
+        if quoting is None:
+            return
+        kind = self._kind(quoting) or CarrierKind.OUTLET
+        if tree.pos[quoting] == "PRON":
+            return
+        yield self._carrier(quoting, self._phrase_of(quoting)[0], kind)
+        self.taken |= set(self._phrase_of(quoting))
 
     def _leads_to_cue(self, obj: int, issuing: int) -> bool:
         """``issued a statement saying``, ``posted a video in which he said``."""

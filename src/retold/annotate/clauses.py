@@ -75,8 +75,8 @@ class _Finder:
                 self._according(at)
             elif low in _MAKING and tree_has(self.tree, at):
                 self._made_clear(at)
-            elif low in CUES and self._is_verb(at):
-                self._verb(at, CUES[low])
+            elif low in CUES and self._is_verb(at) and self._verb(at, CUES[low]):
+                pass
             elif low in REPORTING_VERBS and self._is_verb(at) and self._quotes(at):
                 self._verb(at, _QUOTING)
             elif self.tree.pos[at] == "NOUN" and (low in NOUNS or _singular(low) in NOUNS):
@@ -146,13 +146,16 @@ class _Finder:
 
     # --- verbs
 
-    def _verb(self, at: int, entries: Sequence[Cue]) -> None:
+    def _verb(self, at: int, entries: Sequence[Cue]) -> bool:
+        if quoted_as_saying(self.tree, at) is not None:
+            return True  # the inner verb is the cue: "Tass quoted him as saying"
         found = self._complement(at, entries)
         if found is None:
-            return
+            return False
         content, entry, cue, takes = found
         source = self._source_of(at)
         self._emit(cue, content, source, entry, at, takes)
+        return True
 
     def _complement(
         self, at: int, entries: Sequence[Cue]
@@ -205,6 +208,8 @@ class _Finder:
             if figure is not None and amount is not None and any(tree.pos[k] == "NUM" for k in tree.subtree(amount)):
                 return sorted({*tree.subtree(obj), *tree.subtree(figure)}), entries[0], [at], "o"
             return None
+        if obj is not None and tree.pos[obj] == "PRON" and tree.low[obj] in _EMPTY:
+            return None  # "described it to the agency": what it is stands elsewhere
         if (entry := taking("o")) and obj is not None:
             content = set(tree.subtree(obj)) - self._carrying(obj)
             for kid in kids:
@@ -339,6 +344,8 @@ class _Finder:
         if dep in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "parataxis", "dep"}:
             while dep == "pcomp" and tree.dep[head] == "prep":
                 head = tree.head[head]
+            if dep == "pcomp" and quoted_as_saying(tree, head) == at:
+                return tree.child(head, "dobj", "nsubjpass")
             if tree.pos[head] in {"VERB", "AUX"} and head != at:
                 if dep == "ccomp" and tree.child(at, "aux") is None and tree.tag[at] != "VBG":
                     return None
@@ -498,11 +505,20 @@ _SAID = frozenset(
 _NOUN = Cue("", Force.NEUTRAL, frozenset(), frozenset())
 _SURVEYS = frozenset("poll polls survey surveys".split())
 _SURVEY = Cue("in", Force.SHOWING, frozenset("c"), frozenset())
+_EMPTY = frozenset("it this that them him her these those".split())
 _QUOTING = (Cue("", Force.NEUTRAL, frozenset("o"), frozenset()),)
 _MAKING = frozenset("make makes made making".split())
 _PLAIN = frozenset("clear plain known".split())
 _CLEAR = Cue("make clear", Force.ASSERTIVE, frozenset("c"), frozenset())
 _ACCORDING = Cue("according to", Force.NEUTRAL, frozenset(), frozenset())
+
+
+def quoted_as_saying(tree: Tree, at: int) -> int | None:
+    """The inner verb of "quoted him as saying", "was quoted by Tass as saying"."""
+    if tree.low[at] not in {"quoted", "quotes", "quoting", "cited", "citing", "cites"}:
+        return None
+    preposition = next((k for k in tree.children[at] if tree.low[k] == "as"), None)
+    return None if preposition is None else tree.child(preposition, "pcomp", "advcl", "amod")
 
 
 def tree_has(tree: Tree, at: int) -> bool:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from retold.annotate import Annotated
 from retold.language.carriers import COMPOUNDS, HEADS, KEPT_BY, MINOR, PRESS
-from retold.model import Carrier, CarrierKind, Severity, Span, Statement
+from retold.model import BlockKind, Carrier, CarrierKind, Severity, Span, Statement
 
 if TYPE_CHECKING:
-    from retold.compare.statements import Link, Told
+    from retold.compare.speakers import Register
+    from retold.compare.statements import Link
 
 _NAMED = re.compile(r"[^\W\d_](?:[\w’'&.-]*\w)?")
 
@@ -26,13 +27,21 @@ class Loss:
     severity: Severity
 
 
-def lost_links(story: Annotated, told: Told, link: Link) -> list[Loss]:
+def lost_links(story: Annotated, register: Register, link: Link) -> list[Loss]:
     """Return the carriers of the source's statement that the story keeps nowhere near its own."""
     text = link.text.document.text
     out = []
-    around = _around(story, link.story)
+    mine = [
+        s
+        for s in story.statements
+        if s is link.story or register.same(s.speaker, link.story.speaker) is True
+    ]
+    around = _around(story, mine)
+    body = [b.span.start for b in link.text.document.blocks if b.kind is BlockKind.PARAGRAPH]
     for carrier in link.source.via:
-        if _kept(story, around, link, carrier):
+        if body and carrier.span.start < body[0]:
+            continue  # headlines are terse
+        if _kept(story, around, mine, link, carrier):
             continue
         severity = _severity(link, carrier)
         if severity is not Severity.NONE:
@@ -50,9 +59,9 @@ def lost_links(story: Annotated, told: Told, link: Link) -> list[Loss]:
     return out
 
 
-_READ = re.compile(r"(?i)(?:seen|obtained|reviewed|read) (?:by|in)\b")
+_READ = re.compile(r"(?i)(?:seen|obtained|reviewed|read|leaked|given|sent|shared) (?:by|in|to|with)\b")
 _WRITTEN = frozenset(
-    (CarrierKind.DOCUMENT, CarrierKind.STATEMENT, CarrierKind.EMAIL, CarrierKind.SOCIAL)
+    (CarrierKind.DOCUMENT, CarrierKind.STATEMENT, CarrierKind.EMAIL)
 )
 
 
@@ -101,9 +110,15 @@ _GENERIC = frozenset(
 )
 
 
-def _kept(story: Annotated, around: frozenset[str], link: Link, carrier: Carrier) -> bool:
+def _kept(
+    story: Annotated,
+    around: frozenset[str],
+    mine: Sequence[Statement],
+    link: Link,
+    carrier: Carrier,
+) -> bool:
     text = story.document.text.casefold()
-    if carrier.name and _credited(story, around, link.story, carrier.name):
+    if carrier.name and _credited(story, around, mine, carrier.name):
         return True
     if carrier.kind is CarrierKind.TRANSLATION:
         return "translat" in text or "interpreter" in text
@@ -116,11 +131,6 @@ def _kept(story: Annotated, around: frozenset[str], link: Link, carrier: Carrier
         return True
     if around & KEPT_BY.get(carrier.kind, frozenset()):
         return True
-    speaker = link.story.speaker
-    mine = [
-        s for s in story.statements
-        if s.speaker and speaker and s.speaker.name == speaker.name
-    ]
     if carrier.kind is CarrierKind.INTERVIEW and any(
         c.kind in {CarrierKind.OUTLET, CarrierKind.BROADCAST} for s in mine for c in s.via
     ):
@@ -129,7 +139,7 @@ def _kept(story: Annotated, around: frozenset[str], link: Link, carrier: Carrier
 
 
 def _credited(
-    story: Annotated, around: frozenset[str], statement: Statement, name: str
+    story: Annotated, around: frozenset[str], mine: Sequence[Statement], name: str
 ) -> bool:
     """Whether the story names the carrier with the statement, or credits it as a whole.
 
@@ -144,23 +154,21 @@ def _credited(
     for other in story.statements:
         if other.speaker is not None:
             credits.append(other.speaker.name)  # "the Courier reported"
-            mine = statement.speaker and other.speaker.name == statement.speaker.name
-            credits += [c.span.of(text) for c in other.via if mine]
+    credits += [c.span.of(text) for s in mine for c in s.via]
+    credits += [s.of(text) for s in story.sentences if any(m.cue and m.cue.overlaps(s) for m in mine)]
     return any(words & {w.casefold() for w in _NAMED.findall(credit)} for credit in credits)
 
 
-def _around(story: Annotated, statement: Statement) -> frozenset[str]:
+def _around(story: Annotated, mine: Sequence[Statement]) -> frozenset[str]:
     """The words beside what the story gives to this speaker, and a sentence before."""
-    name = statement.speaker.name if statement.speaker else ""
-    same = [s for s in story.statements if s.speaker and s.speaker.name == name]
-    stated = [c for s in story.statements for c in s.content]
+    stated = [c for s in mine for c in s.content]
     near: set[int] = set()
-    for said in (statement, *same):
+    for said in mine:
         spans = [said.cue, said.span, said.speaker.span if said.speaker else None]
         for number, sentence in enumerate(story.sentences):
             if any(x is not None and x.overlaps(sentence) for x in spans):
                 near |= {number, max(0, number - 1)}
-    words = set()
+    words: set[str] = set()
     for number in near:
         sentence = story.sentences[number]
         for match in _NAMED.finditer(story.document.text, sentence.start, sentence.end):

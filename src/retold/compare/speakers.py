@@ -19,7 +19,7 @@ from retold.language.people import (
     SPEAKS_FOR,
     TITLES,
 )
-from retold.model import Quote, Speaker
+from retold.model import Quote, Speaker, Statement
 
 # Ways of finding a speaker that are good enough to show, not to accuse upon.
 _WEAK = frozenset(
@@ -70,8 +70,8 @@ class Register:
             return self._same_name(a, b)
         return self._same_description(story, source, a, b)
 
-    def different(self, story: Quote, source: Quote) -> bool:
-        """Tell whether the texts give two quotes to two different speakers beyond doubt.
+    def different(self, story: Quote | Statement, source: Quote | Statement) -> bool:
+        """Tell whether the texts give two utterances to two different speakers beyond doubt.
 
         Where a text does not name the speaker beside the quote, nobody who might be meant there
         may be the other one.
@@ -95,7 +95,7 @@ class Register:
             return False
         return not (self._may_be(story, source.speaker) or self._may_be(source, story.speaker))
 
-    def _of_two_genders(self, story: Quote, source: Quote) -> bool:
+    def _of_two_genders(self, story: Quote | Statement, source: Quote | Statement) -> bool:
         """Whether one of the two is known to be a man, the other a woman."""
         if story.speaker is None or source.speaker is None:
             return False
@@ -114,7 +114,7 @@ class Register:
         heads = content_words(mention.text) & (PERSON_NOUNS | ORGANISATION_NOUNS)
         return bool(heads & self._known(_parts(other.name)))
 
-    def _may_be(self, quote: Quote, speaker: Speaker) -> bool:
+    def _may_be(self, quote: Quote | Statement, speaker: Speaker) -> bool:
         if quote.certain or quote.speaker is None:
             return False
         wanted = _PRONOUN_GENDER.get(quote.speaker.text.casefold())

@@ -11,6 +11,7 @@ from retold.annotate import Annotated
 from retold.annotate.words import content_words
 from retold.compare.chains import lost_links
 from retold.compare.speakers import Register
+from retold.compare.voices import Crowd, crowd, kin, raised
 from retold.language.carriers import ATTRIBUTING, ROUTINE
 from retold.model import (
     BlockKind,
@@ -23,14 +24,17 @@ from retold.model import (
     Span,
     Speaker,
     Statement,
+    StatementKind,
     Verdict,
 )
 
 _LINKED = 0.45  # share of a story statement's words in the source's, from which they are one
+_WEAK = 0.3  # score of a link by the speaker alone
 _SHARED = 2  # content words in common, at least
 _ASSERTED = 0.55  # share of an own-voice clause in a source statement, from which it is that one
 _PART = 0.35  # the same where nearly all of the statement stands in the clause
 _ALL = 0.7
+_SHARED_BY_OTHERS = 0.35  # the same in another's statement: then two may be meant
 _SURE = 0.75  # the same, although the sentence before is given to the same speaker
 _AHEAD = 0.15  # by how much the statement must fit better than the source's own narration
 _FEW = 3  # content words that a clause must share with the statement that it repeats
@@ -87,7 +91,7 @@ def compare_statements(
         register: what all the texts say of the people in them.
     """
     comparison = _Comparison(story, sources, quotes, register)
-    found = [*comparison.chains(), *comparison.own_voice()]
+    found = [*comparison.chains(), *comparison.voices(), *comparison.own_voice()]
     return tuple(sorted(found, key=lambda f: (f.span.start, f.span.end, f.kind)))
 
 
@@ -127,7 +131,19 @@ class _Comparison:
                 value += {True: 0.15, None: 0.0, False: -0.15}[same]
                 if score >= _LINKED and value > best_value:
                     best, best_value = Link(statement, other, origin.text, score), value
-        return best
+        return best or self._by_speaker(statement, content)
+
+    def _by_speaker(self, statement: Statement, content: Stems) -> Link | None:
+        """In other words, the one statement that a source has of that speaker."""
+        for origin in self.origins:
+            theirs = [
+                (other, stems)
+                for other, stems in zip(origin.text.statements, origin.contents, strict=True)
+                if self.register.same(statement.speaker, other.speaker) is True
+            ]
+            if len(theirs) == 1 and content & theirs[0][1]:
+                return Link(statement, theirs[0][0], origin.text, _WEAK)
+        return None
 
     def _quoted(self, statement: Statement, check: QuoteCheck) -> Link | None:
         passage = check.source
@@ -155,13 +171,103 @@ class _Comparison:
                 continue
             lost = [
                 loss
-                for loss in lost_links(self.story, self.told, link)
+                for loss in lost_links(self.story, self.register, link)
                 if (link.text.document.id, loss.span) not in reported
             ]
             if not lost:
                 continue
             reported |= {(link.text.document.id, loss.span) for loss in lost}
             yield _chain_finding(self.story, link, lost)
+
+    # --- who says it, how many, and with which verb
+
+    def voices(self) -> Iterator[Finding]:
+        for index, link in enumerate(self.links):
+            if link is None:
+                continue
+            found = self._many(index, link) or self._another(index, link) or self._raised(link)
+            if found is not None:
+                yield found
+
+    def _many(self, index: int, link: Link) -> Finding | None:
+        """``analysts`` for one analyst, ``most`` for some."""
+        story, source = link.story.speaker, link.source.speaker
+        if story is None or source is None or story.span is None or link.score < _LINKED:
+            return None
+        said = crowd(story.text)
+        was = crowd(source.text or source.name)
+        if said is None or was is None or said <= was or self.register.same(story, source) is None and was is not Crowd.ONE:
+            return None
+        content = self.told.contents[index]
+        others = {
+            other.speaker.name
+            for origin in self.origins
+            for other, theirs in zip(origin.text.statements, origin.contents, strict=True)
+            if other.speaker is not None
+            and self.weights.share(content, theirs) >= _SHARED_BY_OTHERS
+        }
+        if len(others - {source.name}) > 0:
+            return None
+        who = source.name if source.name[:1].isupper() else f"“{source.text or source.name}”"
+        return Finding(
+            FindingKind.OVERGENERALISED,
+            Severity.HIGH if was is Crowd.ONE else Severity.MEDIUM,
+            round(min(0.95, link.score), 2),
+            story.span,
+            _passage(link.text, source.span or _whole(link.source)),
+            f"The story gives this to “{story.text}”; in the source it is {who} alone."
+            if was is Crowd.ONE
+            else f"The story gives this to “{story.text}”; in the source it is {who}.",
+        )
+
+    def _another(self, index: int, link: Link) -> Finding | None:
+        """An indirect statement in another mouth; quotes are judged with their verdict."""
+        statement = link.story
+        if statement.kind is StatementKind.DIRECT or link.score < _SURE or len(self.told.contents[index]) < _FEW:
+            return None
+        if not (_by_name(statement.speaker) and _by_name(link.source.speaker)):
+            return None
+        if any(c in self.checks for c in statement.content) or not self.register.different(statement, link.source):
+            return None
+        content = self.told.contents[index]
+        for origin in self.origins:
+            for other, theirs in zip(origin.text.statements, origin.contents, strict=True):
+                same = self.register.same(statement.speaker, other.speaker)
+                if same is not False and self.weights.share(content, theirs) >= _SHARED_BY_OTHERS:
+                    return None
+        speaker, was = statement.speaker, link.source.speaker
+        if speaker is None or was is None:
+            return None
+        return Finding(
+            FindingKind.NAME,
+            Severity.HIGH,
+            round(min(0.95, link.score), 2),
+            _tag(self.story, statement),
+            _passage(link.text, _whole(link.source)),
+            f"The story gives this to {speaker.name}; in the source {was.name} says it.",
+        )
+
+    def _raised(self, link: Link) -> Finding | None:
+        """A reporting verb that implies more than the source's."""
+        story, source = link.story, link.source
+        if story.cue is None or source.cue is None or link.score < _LINKED:
+            return None
+        if self.register.same(story.speaker, source.speaker) is False:
+            return None
+        text = link.text.document.text
+        verb, was = story.cue.of(self.story.document.text), source.cue.of(text)
+        said = _whole(source).of(text)
+        severity = raised(verb, story.force, source.force, said)
+        if severity is Severity.NONE or kin(verb, text):
+            return None
+        return Finding(
+            FindingKind.INTENSIFIED,
+            severity,
+            round(min(0.95, 0.5 + link.score / 3), 2),
+            story.cue,
+            _passage(link.text, source.cue),
+            f"“{verb}” says more than the source's “{was}”.",
+        )
 
     # --- the story's own voice
 
@@ -305,6 +411,11 @@ def _first_part(text: str, sentence: Span) -> list[Span]:
     """What stands before "though the Taliban denied it"; nothing in a sentence of one piece."""
     cut = _CONTRAST.search(text, sentence.start, sentence.end)
     return [Span(sentence.start, cut.start())] if cut else []
+
+
+def _by_name(speaker: Speaker | None) -> bool:
+    """Whether a text names the speaker beside the cue: no pronoun, no role."""
+    return speaker is not None and speaker.name[:1].isupper() and speaker.name.split()[-1] in speaker.text
 
 
 def _spans(statement: Statement) -> list[Span]:
