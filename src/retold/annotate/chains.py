@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from retold.annotate.clauses import Raw, quoted_as_saying
+from retold.annotate.clauses import Raw
+from retold.annotate.sources import quoted_as_saying
 from retold.annotate.trees import Parsed
 from retold.language.carriers import (
     COMPOUNDS,
@@ -63,14 +64,20 @@ _OCCASIONS = frozenset(
     )
 )
 _FAR = 12  # sentences over which an occasion holds
-_PREPOSITIONS = frozenset("in at on during by via through to with from for after before into".split())
+_PREPOSITIONS = frozenset(
+    "in at on during by via through to with from for after before into".split()
+)
 _TIMES = frozenset(
     """yesterday today tomorrow tonight earlier later previously recently initially originally
     afterwards overnight subsequently then""".split()
 )
-_TIME_HEADS = WEEKDAYS | MONTHS | frozenset(
-    """week month year weekend night morning afternoon evening day weeks months years days spring
+_TIME_HEADS = (
+    WEEKDAYS
+    | MONTHS
+    | frozenset(
+        """week month year weekend night morning afternoon evening day weeks months years days spring
     summer autumn winter hours hour""".split()
+    )
 )
 
 
@@ -124,7 +131,11 @@ class Frames:
             frame -= set(raw.content)
             own = tree.child(raw.verb, "nsubj", "nsubjpass") is not None
             below = verb in tree.subtree(raw.verb)
-            if own and not below and tree.dep[raw.verb] in {"conj", "ccomp", "advcl", "parataxis", "relcl"}:
+            if (
+                own
+                and not below
+                and tree.dep[raw.verb] in {"conj", "ccomp", "advcl", "parataxis", "relcl"}
+            ):
                 frame -= set(tree.subtree(raw.verb))  # another cue with a subject of its own
         for raw in self.raws:
             if verb in raw.content:  # nested: only what is stated there
@@ -156,7 +167,9 @@ class _Carriers:
             carrier = self._at(at)
             if carrier is not None:
                 out.append(carrier)
-        if len(out) > 1:  # "according to comments carried by": they tell no more than that it was said
+        if (
+            len(out) > 1
+        ):  # "according to comments carried by": they tell no more than that it was said
             out = [c for c in out if not _WEAK.search(c.span.of(self.text))]
         out.sort(key=lambda c: _RANK[c.kind])
         return out
@@ -168,7 +181,11 @@ class _Carriers:
             kind = POSTING[low]
             name = "Twitter" if low.startswith(("tweet", "retweet")) else None
             return Carrier(Span(tree.start[at], tree.end[at]), kind, name)
-        if low in TRANSLATED and tree.pos[at] in {"VERB", "ADJ", "NOUN"} and dep in {"amod", "acl", "pobj", "nmod", "compound"}:
+        if (
+            low in TRANSLATED
+            and tree.pos[at] in {"VERB", "ADJ", "NOUN"}
+            and dep in {"amod", "acl", "pobj", "nmod", "compound"}
+        ):
             return self._translation(at)
         if tree.pos[at] not in {"NOUN", "PROPN", "PRON"} or dep in {"compound", "nmod", "poss"}:
             return None
@@ -179,9 +196,9 @@ class _Carriers:
         if dep in {"pobj", "conj", "appos"} and self._preposition(at) is not None:
             return self._phrase(at, self._preposition(at) or 0)
         if dep == "dobj" and tree.low[head] in _ISSUING and self._leads_to_cue(at, head):
-            kind = self._kind(at)
-            if kind in {CarrierKind.STATEMENT, CarrierKind.EMAIL, CarrierKind.SOCIAL, CarrierKind.DOCUMENT, CarrierKind.SPEECH}:
-                return self._carrier(at, at, kind)
+            issued = self._kind(at)
+            if issued in _ISSUED:
+                return self._carrier(at, at, issued)
         return None
 
     def _quoting(self) -> Iterator[Carrier]:
@@ -228,7 +245,11 @@ class _Carriers:
         span = Span(tree.start[phrase[0]], tree.end[phrase[-1]])
         if kind is CarrierKind.DOCUMENT and tree.pos[at] == "PROPN":
             kind = CarrierKind.OUTLET  # "told the Farm Report"
-        if kind is None or kind in {CarrierKind.STATEMENT, CarrierKind.SOCIAL, CarrierKind.DOCUMENT}:
+        if kind is None or kind in {
+            CarrierKind.STATEMENT,
+            CarrierKind.SOCIAL,
+            CarrierKind.DOCUMENT,
+        }:
             if tree.low[at] in PRESS or self._has(at, PRESS):
                 return Carrier(span, CarrierKind.OTHER)
             if tree.pos[at] == "PROPN" and self._like_an_outlet(at):
@@ -265,14 +286,22 @@ class _Carriers:
             return self._carrier(at, at, kind)
         if low not in _PREPOSITIONS and not by:
             return None
-        if kind is CarrierKind.COURT and not by and low not in {"in", "at", "to", "before", "during"}:
+        if (
+            kind is CarrierKind.COURT
+            and not by
+            and low not in {"in", "at", "to", "before", "during"}
+        ):
             return None
         if tree.low[at] == "event" and low == "in":  # "in the event of"
             return None
         if kind is None:
             named = tree.pos[at] == "PROPN" and (
                 (by and low in {"by", "in"} and self._like_an_outlet(at))
-                or (low in {"with", "to"} and (lead in SPEAKING or self._interview(governor)) and self._like_an_outlet(at))
+                or (
+                    low in {"with", "to"}
+                    and (lead in SPEAKING or self._interview(governor))
+                    and self._like_an_outlet(at)
+                )
             )
             if not named:
                 if low == "to" and (lead in SPEAKING or governor == self.verb):
@@ -310,13 +339,19 @@ class _Carriers:
     def _translation(self, at: int) -> Carrier:
         tree = self.tree
         first = at
-        while first > 0 and tree.end[first - 1] >= tree.start[first] - 1 and (
-            tree.low[first - 1] in {"-", "‑", "–"} or tree.low[first - 1] in MACHINES
+        while (
+            first > 0
+            and tree.end[first - 1] >= tree.start[first] - 1
+            and (tree.low[first - 1] in {"-", "‑", "–"} or tree.low[first - 1] in MACHINES)
         ):
             first -= 1
         last = at
         if tree.low[at] == "translated":
-            while last + 2 < len(tree) and tree.low[last + 1] in {"by", "from", "using"} and tree.pos[last + 2] in {"NOUN", "PROPN"}:
+            while (
+                last + 2 < len(tree)
+                and tree.low[last + 1] in {"by", "from", "using"}
+                and tree.pos[last + 2] in {"NOUN", "PROPN"}
+            ):
                 last += 2
         words = {tree.low[k] for k in range(first, last + 1)}
         span = Span(tree.start[first], tree.end[last])
@@ -329,7 +364,16 @@ class _Carriers:
         tree = self.tree
         out = [at]
         for kid in tree.children[at]:
-            if tree.dep[kid] in {"relcl", "acl", "appos", "punct", "cc", "conj", "prep", "npadvmod"}:
+            if tree.dep[kid] in {
+                "relcl",
+                "acl",
+                "appos",
+                "punct",
+                "cc",
+                "conj",
+                "prep",
+                "npadvmod",
+            }:
                 continue
             out += tree.subtree(kid)
         out = [k for k in out if tree.low[k] not in WEEKDAYS]
@@ -383,16 +427,32 @@ class _Carriers:
         tree = self.tree
         phrase = self._phrase_of(at)
         first, last = min(begin, phrase[0]), max(phrase)
-        for kid in tree.children[at]:  # "the news agency, Tass," "a statement to the stock exchange"
+        for kid in tree.children[
+            at
+        ]:  # "the news agency, Tass," "a statement to the stock exchange"
             if tree.dep[kid] == "appos" and kind in _NAMERS and max(tree.subtree(kid)) - last < 6:
                 last = max(self._phrase_of(kid))
-            elif kid > at and tree.dep[kid] == "prep" and tree.low[kid] in {"to", "of", "with", "from"}:
+            elif (
+                kid > at
+                and tree.dep[kid] == "prep"
+                and tree.low[kid] in {"to", "of", "with", "from"}
+            ):
                 inner = tree.child(kid, "pobj")
-                if inner is not None and kind not in _NAMERS and kid in self.frame and not self._is_carrier(inner):
+                if (
+                    inner is not None
+                    and kind not in _NAMERS
+                    and kid in self.frame
+                    and not self._is_carrier(inner)
+                ):
                     last = max(last, *self._phrase_of(inner))
         following = range(last + 1, len(tree))
         for k in following:  # "the state news agency Tass", parsed as two
-            if kind not in _NAMERS or tree.pos[at] != "NOUN" or tree.pos[k] != "PROPN" or tree.low[k] in WEEKDAYS:
+            if (
+                kind not in _NAMERS
+                or tree.pos[at] != "NOUN"
+                or tree.pos[k] != "PROPN"
+                or tree.low[k] in WEEKDAYS
+            ):
                 break
             last = k
         self.taken |= set(range(first, last + 1)) - {at} if begin != at else set()
@@ -403,7 +463,11 @@ class _Carriers:
 
     def _name(self, at: int, first: int, last: int) -> str | None:
         tree = self.tree
-        proper = [k for k in range(first, last + 1) if tree.pos[k] == "PROPN" and tree.low[k] not in WEEKDAYS]
+        proper = [
+            k
+            for k in range(first, last + 1)
+            if tree.pos[k] == "PROPN" and tree.low[k] not in WEEKDAYS
+        ]
         if not proper:
             return None
         run = [proper[-1]] if at not in proper else [at]
@@ -417,7 +481,24 @@ class _Carriers:
 _SHOWS = frozenset("programme program show network channel station series".split())
 _AIR = frozenset("radio tv television news breakfast morning cable broadcast talk".split())
 _WEAK = re.compile(r"(?i)\b(?:comments?|remarks)$")
-_NAMERS = frozenset((CarrierKind.OUTLET, CarrierKind.AGENCY, CarrierKind.BROADCAST, CarrierKind.SOCIAL, CarrierKind.COURT))
+_NAMERS = frozenset(
+    (
+        CarrierKind.OUTLET,
+        CarrierKind.AGENCY,
+        CarrierKind.BROADCAST,
+        CarrierKind.SOCIAL,
+        CarrierKind.COURT,
+    )
+)
+_ISSUED = frozenset(
+    (
+        CarrierKind.STATEMENT,
+        CarrierKind.EMAIL,
+        CarrierKind.SOCIAL,
+        CarrierKind.DOCUMENT,
+        CarrierKind.SPEECH,
+    )
+)
 _ISSUING = frozenset(
     """issue issued issues issuing release released releases releasing post posted posts posting
     publish published publishes send sent sends sending write wrote writes writing give gave
@@ -436,10 +517,23 @@ def _when(tree: Tree, frame: Sequence[int], verb: int) -> Span | None:
     best: tuple[int, Span] | None = None
     for at in frame:
         low = tree.low[at]
-        if low in _TIMES and tree.pos[at] in {"ADV", "NOUN"} and tree.dep[at] in {"advmod", "npadvmod"}:
+        if (
+            low in _TIMES
+            and tree.pos[at] in {"ADV", "NOUN"}
+            and tree.dep[at] in {"advmod", "npadvmod"}
+        ):
             first = last = at
-        elif low in _TIME_HEADS and tree.dep[at] in {"npadvmod", "pobj", "compound", "nmod", "tmod"}:
-            if tree.dep[at] in {"compound", "nmod"} and tree.dep[tree.head[at]] not in {"npadvmod", "pobj"}:
+        elif low in _TIME_HEADS and tree.dep[at] in {
+            "npadvmod",
+            "pobj",
+            "compound",
+            "nmod",
+            "tmod",
+        }:
+            if tree.dep[at] in {"compound", "nmod"} and tree.dep[tree.head[at]] not in {
+                "npadvmod",
+                "pobj",
+            }:
                 continue
             if tree.dep[at] in {"compound", "nmod"} and tree.low[tree.head[at]] not in _TIME_HEADS:
                 continue
@@ -515,7 +609,7 @@ def nested_carrier(outer: Statement, text: str) -> Carrier | None:
     proper = speaker.name[:1].isupper()
     if set(words) & SPOKESPEOPLE or "press secretary" in " ".join(words):
         kind = CarrierKind.SPOKESPERSON
-    elif (found := COMPOUNDS.get(tuple(words[-2:]))):  # type: ignore[arg-type]
+    elif found := COMPOUNDS.get(tuple(words[-2:])):
         kind = found
     elif " ".join(w for w in words if w != "the") in NAMED:
         kind = NAMED[" ".join(w for w in words if w != "the")]

@@ -246,7 +246,9 @@ def _make_name(words: list[Word], at: int, end: int) -> Mention:
             cut = index + 1
     if parts[-1].low in ORG_WORDS and cut and parts[0].low not in ORGANISATION_NOUNS:
         lows_cut = {p.low.rstrip(".") for p in parts[:cut]}
-        if not lows_cut & PERSON_NOUNS and not any(p.text.rstrip(".") in ABBREVIATED for p in parts[:cut]):
+        if not lows_cut & PERSON_NOUNS and not any(
+            p.text.rstrip(".") in ABBREVIATED for p in parts[:cut]
+        ):
             cut = 0  # "Animal Health Agency": no title
     own = parts[cut:]
     last = own[-1].text

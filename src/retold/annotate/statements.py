@@ -75,7 +75,9 @@ class _Finder:
             here += self._headed(parsed, here)
             here.sort(key=lambda p: (p.statement.span.start, -p.statement.span.end))
             if sentence.speaker is None:
-                sentence.speaker = next((p.statement.speaker for p in here if p.statement.speaker), None)
+                sentence.speaker = next(
+                    (p.statement.speaker for p in here if p.statement.speaker), None
+                )
             out += here
         out = _same_bodies(_interrupted(out, self.quotes, self.text))
         moved = carried([(p.statement, p.number) for p in out])
@@ -98,19 +100,31 @@ class _Finder:
                     out.append(item)
                     continue
                 source = next(
-                    (t for t in range(len(tree)) if statement.speaker and statement.speaker.span
-                     and statement.speaker.span.start <= tree.start[t] and tree.end[t] <= statement.speaker.span.end),
+                    (
+                        t
+                        for t in range(len(tree))
+                        if statement.speaker
+                        and statement.speaker.span
+                        and statement.speaker.span.start <= tree.start[t]
+                        and tree.end[t] <= statement.speaker.span.end
+                    ),
                     None,
                 )
                 chain = frames.chain(verb, (), source)
             via = chain.via
             if item.raw is not None and item.raw.source is not None:
                 raw = item.raw
-                if self._is_court(tree, raw) or self._author(tree, item.raw.source) != item.raw.source:
+                if (
+                    self._is_court(tree, raw)
+                    or self._author(tree, item.raw.source) != item.raw.source
+                ):
                     via = (*via, self._owned(tree, item.raw.source))
             for other in placed:
-                if other is not item and other.statement.cue and statement.cue and any(
-                    c.covers(statement.cue) for c in other.statement.content
+                if (
+                    other is not item
+                    and other.statement.cue
+                    and statement.cue
+                    and any(c.covers(statement.cue) for c in other.statement.content)
                 ):
                     link = nested_carrier(other.statement, self.text)
                     via = (*via, link) if link else via
@@ -132,7 +146,9 @@ class _Finder:
         if first in MALE_NAMES or first in FEMALE_NAMES:
             return True
         return person is not None and (
-            person.sort == "person" or bool(person.gender or person.roles) or person.name in self.scene.speaks
+            person.sort == "person"
+            or bool(person.gender or person.roles)
+            or person.name in self.scene.speaks
         )
 
     def _anonymous(self, number: int) -> Span | None:
@@ -197,7 +213,11 @@ class _Finder:
             meant = replace(mention, kind="pronoun", name="the")
             resolved = self.resolver.resolve(Found(meant, None, "sentence before"), parsed.number)
             if resolved.speaker is not None and resolved.speaker.name:
-                speaker = Speaker(Span(mention.start, mention.end), self.text[mention.start : mention.end], resolved.speaker.name)
+                speaker = Speaker(
+                    Span(mention.start, mention.end),
+                    self.text[mention.start : mention.end],
+                    resolved.speaker.name,
+                )
                 return replace(resolved, speaker=speaker, certain=False)
         resolved = self.resolver.resolve(Found(mention, None, "before"), parsed.number)
         return _beside(tree, raw, self._described(parsed, raw, mention, resolved))
@@ -217,16 +237,26 @@ class _Finder:
 
     def _is_court(self, tree: Tree, raw: Raw) -> bool:
         """``the court heard``: nobody is named, and the court is where it was said."""
-        return tree.low[raw.verb] in _HEARING and raw.source is not None and tree.low[raw.source] in _COURTS
+        return (
+            tree.low[raw.verb] in _HEARING
+            and raw.source is not None
+            and tree.low[raw.source] in _COURTS
+        )
 
     def _author(self, tree: Tree, source: int) -> int:
         """``Mr Wright's letter states``: he does."""
         owner = tree.child(source, "poss")
-        if owner is not None and HEADS.get(tree.low[source]) in _WRITTEN and tree.pos[owner] in {"PROPN", "PRON"}:
+        if (
+            owner is not None
+            and HEADS.get(tree.low[source]) in _WRITTEN
+            and tree.pos[owner] in {"PROPN", "PRON"}
+        ):
             return owner
         return source
 
-    def _described(self, parsed: Parsed, raw: Raw, mention: Mention, resolved: Resolved) -> Resolved:
+    def _described(
+        self, parsed: Parsed, raw: Raw, mention: Mention, resolved: Resolved
+    ) -> Resolved:
         """A source without a name keeps all that is said of it: "a person close to the talks"."""
         speaker = resolved.speaker
         if speaker is None or raw.source is None or mention.kind != "role":
@@ -236,7 +266,18 @@ class _Finder:
         tree = parsed.tree
         kept = {raw.source}
         for kid in tree.children[raw.source]:
-            if tree.dep[kid] in {"det", "amod", "nummod", "compound", "prep", "poss", "nmod", "quantmod", "advmod", "predet"}:
+            if tree.dep[kid] in {
+                "det",
+                "amod",
+                "nummod",
+                "compound",
+                "prep",
+                "poss",
+                "nmod",
+                "quantmod",
+                "advmod",
+                "predet",
+            }:
                 kept |= set(tree.subtree(kid))
             elif tree.dep[kid] in {"acl", "relcl"} and tree.low[kid] in _DESCRIBING:
                 kept |= set(tree.subtree(kid))
@@ -262,12 +303,27 @@ class _Finder:
         if covering:
             return covering[0]
         low = tree.low[head]
-        possessive = {"his": ("he", "m"), "her": ("she", "f"), "their": ("they", "p"), "its": ("it", "n")}
-        first = next((i for i, w in enumerate(sentence.words) if w.end > start), len(sentence.words))
+        possessive = {
+            "his": ("he", "m"),
+            "her": ("she", "f"),
+            "their": ("they", "p"),
+            "its": ("it", "n"),
+        }
+        first = next(
+            (i for i, w in enumerate(sentence.words) if w.end > start), len(sentence.words)
+        )
         if low in possessive:
             name, gender = possessive[low]
             return Mention(first, first + 1, "pronoun", start, end, name, gender=gender)
-        if tree.pos[head] == "PRON" and low not in {"some", "many", "others", "most", "all", "one", "those"}:
+        if tree.pos[head] == "PRON" and low not in {
+            "some",
+            "many",
+            "others",
+            "most",
+            "all",
+            "one",
+            "those",
+        }:
             return None
         tokens = self._phrase(tree, head)
         start, end = tree.start[tokens[0]], tree.end[tokens[-1]]
@@ -314,15 +370,28 @@ class _Finder:
         finite = any(tree.tag[i] in _FINITE for i in rest)
         surveyed = words[colon - 1].low in _FINDERS
         first = self.scene.sentences[0].paragraph == sentence.paragraph
-        if len(rest) < 3 or not (finite or surveyed) or not (first or head.kind == "name" or surveyed):
+        if (
+            len(rest) < 3
+            or not (finite or surveyed)
+            or not (first or head.kind == "name" or surveyed)
+        ):
             return []
-        if any(p.statement.content[0].start >= words[colon].end and p.statement.cue is None for p in found):
+        if any(
+            p.statement.content[0].start >= words[colon].end and p.statement.cue is None
+            for p in found
+        ):
             return []
         content = tuple(Span(a, b) for a, b in pieces(tree, rest))
         resolved = self.resolver.resolve(Found(head, None, "before a colon"), parsed.number)
-        raw = Raw((), tuple(rest), None, Force.NEUTRAL, ":", at)
-        statement = Statement(self._kind(tree, raw), content, resolved.speaker,
-                              reason=resolved.reason, candidates=resolved.candidates, certain=resolved.certain)
+        raw = Raw((at,), tuple(rest), None, Force.NEUTRAL, ":", "")
+        statement = Statement(
+            self._kind(tree, raw),
+            content,
+            resolved.speaker,
+            reason=resolved.reason,
+            candidates=resolved.candidates,
+            certain=resolved.certain,
+        )
         return [Placed(statement, parsed.number, parsed, None)]
 
     # --- quotes
@@ -372,7 +441,13 @@ _FINDERS = frozenset("poll survey study report analysis inquiry review watchdog"
 _HEARING = frozenset("heard hears hear told".split())
 _COURTS = frozenset("court jury trial hearing inquest tribunal jurors inquiry".split())
 _WRITTEN = frozenset(
-    (CarrierKind.DOCUMENT, CarrierKind.STATEMENT, CarrierKind.SOCIAL, CarrierKind.EMAIL, CarrierKind.SPEECH)
+    (
+        CarrierKind.DOCUMENT,
+        CarrierKind.STATEMENT,
+        CarrierKind.SOCIAL,
+        CarrierKind.EMAIL,
+        CarrierKind.SPEECH,
+    )
 )
 _DESCRIBING = frozenset(
     """briefed familiar close involved based speaking working obtained seen published filed
@@ -424,11 +499,22 @@ def _same_bodies(placed: list[Placed]) -> list[Placed]:
     described: list[str] = []
     for item in placed:
         speaker = item.statement.speaker
-        if speaker is not None and not speaker.name[:1].isupper() or (speaker and " " in speaker.name):
+        if (
+            speaker is not None
+            and not speaker.name[:1].isupper()
+            or (speaker and " " in speaker.name)
+        ):
             words = speaker.name.split() if speaker else []
             definite = speaker is not None and speaker.text.casefold().startswith(("the ", "that "))
-            fits = [n for n in described if words and _head(n) == _head(speaker.name if speaker else "")]
-            if speaker and definite and len(set(fits)) == 1 and set(map(str.casefold, words)) <= set(fits[0].casefold().split()):
+            fits = [
+                n for n in described if words and _head(n) == _head(speaker.name if speaker else "")
+            ]
+            if (
+                speaker
+                and definite
+                and len(set(fits)) == 1
+                and set(map(str.casefold, words)) <= set(fits[0].casefold().split())
+            ):
                 meant = replace(speaker, name=fits[0])
                 item = replace(item, statement=replace(item.statement, speaker=meant))  # noqa: PLW2901
             elif speaker and _head(speaker.name) in PERSON_NOUNS:
@@ -439,7 +525,11 @@ def _same_bodies(placed: list[Placed]) -> list[Placed]:
 
 def _head(name: str) -> str:
     """The last word before a preposition, lower case: of "spokesman for the ministry" the first."""
-    return re.split(r"\s+(?:for|of|at|from|with|in|who|familiar|close|briefed)\b", name)[0].split()[-1].casefold()
+    return (
+        re.split(r"\s+(?:for|of|at|from|with|in|who|familiar|close|briefed)\b", name)[0]
+        .split()[-1]
+        .casefold()
+    )
 
 
 def _interrupted(placed: list[Placed], quotes: Sequence[Quote], text: str) -> list[Placed]:
@@ -449,14 +539,24 @@ def _interrupted(placed: list[Placed], quotes: Sequence[Quote], text: str) -> li
     for item in placed:
         last = out[-1] if out else None
         this = item.statement
-        if last is not None and last.raw is None and item.raw is None and last.number == item.number:
+        if (
+            last is not None
+            and last.raw is None
+            and item.raw is None
+            and last.number == item.number
+        ):
             before = last.statement
             one = turns.get(before.content[-1]) == turns.get(this.content[0])
             between = text[before.content[-1].end : this.content[0].start].rstrip("\"'“‘ ")
             goes_on = text[this.content[0].start].islower() or between.endswith((",", "—", "–"))
             if one and goes_on and turns.get(this.content[0]) is not None:
-                joined = replace(before, content=(*before.content, *this.content), via=before.via or this.via,
-                                 when=before.when or this.when, cue=before.cue or this.cue)
+                joined = replace(
+                    before,
+                    content=(*before.content, *this.content),
+                    via=before.via or this.via,
+                    when=before.when or this.when,
+                    cue=before.cue or this.cue,
+                )
                 out[-1] = replace(last, statement=joined)
                 continue
         out.append(item)

@@ -14,7 +14,7 @@ from retold.language.cues import CUES
 from retold.language.parser import Token, Tree, parse, tokens_of
 from retold.model import Quote
 
-_MARKS = frozenset("\"“”„«»‘`") | {"''", "``"}
+_MARKS = frozenset('"“”„«»‘`') | {"''", "``"}
 _PLACEHOLDER = "this"  # reads as an object: "she said this"
 _FEW = 3  # words
 

@@ -59,10 +59,10 @@ def lost_links(story: Annotated, register: Register, link: Link) -> list[Loss]:
     return out
 
 
-_READ = re.compile(r"(?i)(?:seen|obtained|reviewed|read|leaked|given|sent|shared) (?:by|in|to|with)\b")
-_WRITTEN = frozenset(
-    (CarrierKind.DOCUMENT, CarrierKind.STATEMENT, CarrierKind.EMAIL)
+_READ = re.compile(
+    r"(?i)(?:seen|obtained|reviewed|read|leaked|given|sent|shared) (?:by|in|to|with)\b"
 )
+_WRITTEN = frozenset((CarrierKind.DOCUMENT, CarrierKind.STATEMENT, CarrierKind.EMAIL))
 
 
 def _is_document(words: str) -> bool:
@@ -77,7 +77,12 @@ def _words(text: str, carrier: Carrier) -> str:
 
 def _severity(link: Link, carrier: Carrier) -> Severity:
     kind = carrier.kind
-    if kind in {CarrierKind.AGENCY, CarrierKind.TRANSLATION, CarrierKind.COURT, CarrierKind.SPOKESPERSON}:
+    if kind in {
+        CarrierKind.AGENCY,
+        CarrierKind.TRANSLATION,
+        CarrierKind.COURT,
+        CarrierKind.SPOKESPERSON,
+    }:
         return Severity.HIGH
     if _READ.match(carrier.span.of(link.text.document.text)):
         return Severity.LOW  # "seen by the BBC": who read the paper, not who carried it
@@ -92,7 +97,9 @@ def _severity(link: Link, carrier: Carrier) -> Severity:
 def _is_own(source: Annotated, carrier: Carrier) -> bool:
     """Whether the outlet is the one that publishes the source."""
     document = source.document
-    head = " ".join(x for x in (document.publisher, document.byline, document.url, document.dateline) if x)
+    head = " ".join(
+        x for x in (document.publisher, document.byline, document.url, document.dateline) if x
+    )
     head += " " + document.text[: source.sentences[0].start if source.sentences else 0]
     words = _distinctive(carrier.name or "")
     return bool(words) and any(w in head.casefold() for w in words)
@@ -127,7 +134,11 @@ def _kept(
     if around & generic:
         return True
     kinds = {HEADS[w] for w in around if w in HEADS}
-    if carrier.kind in kinds and carrier.kind not in {CarrierKind.OUTLET, CarrierKind.BROADCAST, CarrierKind.AGENCY}:
+    if carrier.kind in kinds and carrier.kind not in {
+        CarrierKind.OUTLET,
+        CarrierKind.BROADCAST,
+        CarrierKind.AGENCY,
+    }:
         return True
     if around & KEPT_BY.get(carrier.kind, frozenset()):
         return True
@@ -155,7 +166,9 @@ def _credited(
         if other.speaker is not None:
             credits.append(other.speaker.name)  # "the Courier reported"
     credits += [c.span.of(text) for s in mine for c in s.via]
-    credits += [s.of(text) for s in story.sentences if any(m.cue and m.cue.overlaps(s) for m in mine)]
+    credits += [
+        s.of(text) for s in story.sentences if any(m.cue and m.cue.overlaps(s) for m in mine)
+    ]
     return any(words & {w.casefold() for w in _NAMED.findall(credit)} for credit in credits)
 
 

@@ -35,6 +35,8 @@ _ASSERTED = 0.55  # share of an own-voice clause in a source statement, from whi
 _PART = 0.35  # the same where nearly all of the statement stands in the clause
 _ALL = 0.7
 _SHARED_BY_OTHERS = 0.35  # the same in another's statement: then two may be meant
+_NEAR = 120  # characters between the crowd's statement and the one speaker's
+_LIKE = 0.15  # share of the crowd's words in the one speaker's
 _SURE = 0.75  # the same, although the sentence before is given to the same speaker
 _AHEAD = 0.15  # by how much the statement must fit better than the source's own narration
 _FEW = 3  # content words that a clause must share with the statement that it repeats
@@ -69,9 +71,7 @@ class Told:
         self.contents = [self.words.within(s.content) for s in text.statements]
         covered = [piece for s in text.statements for piece in s.content]
         self.narrated: list[Stems] = [
-            self.words.outside(
-                sentence, [c for c in covered if c.overlaps(sentence)]
-            )
+            self.words.outside(sentence, [c for c in covered if c.overlaps(sentence)])
             for sentence in text.sentences
         ]
 
@@ -183,6 +183,10 @@ class _Comparison:
 
     def voices(self) -> Iterator[Finding]:
         for index, link in enumerate(self.links):
+            if link is None or link.score < _LINKED:
+                found = self._one_behind(index)
+                if found is not None:
+                    yield found
             if link is None:
                 continue
             found = self._many(index, link) or self._another(index, link) or self._raised(link)
@@ -196,7 +200,13 @@ class _Comparison:
             return None
         said = crowd(story.text)
         was = crowd(source.text or source.name)
-        if said is None or was is None or said <= was or self.register.same(story, source) is None and was is not Crowd.ONE:
+        if (
+            said is None
+            or was is None
+            or said <= was
+            or self.register.same(story, source) is None
+            and was is not Crowd.ONE
+        ):
             return None
         content = self.told.contents[index]
         others = {
@@ -220,14 +230,61 @@ class _Comparison:
             else f"The story gives this to “{story.text}”; in the source it is {who}.",
         )
 
+    def _one_behind(self, index: int) -> Finding | None:
+        """``Analysts pointed out ... "...", commented Ann Lee``: she is the only one there is."""
+        statement = self.story.statements[index]
+        speaker = statement.speaker
+        if speaker is None or speaker.span is None or (crowd(speaker.text) or 0) < Crowd.MANY:
+            return None
+        following = next(
+            (
+                self.links[later]
+                for later in range(index + 1, min(index + 3, len(self.links)))
+                if self.story.statements[later].span.start - statement.span.end < _NEAR
+                and self.links[later] is not None
+            ),
+            None,
+        )
+        if following is None or crowd(_described(following.source.speaker)) is not Crowd.ONE:
+            return None
+        if "\n" in self.story.document.text[statement.span.end : following.story.span.start]:
+            return None
+        content = self.told.contents[index]
+        own: set[str] = set()
+        crowds = 0.0
+        for origin in self.origins:
+            for other, theirs in zip(origin.text.statements, origin.contents, strict=True):
+                if self.register.same(other.speaker, following.source.speaker) is True:
+                    own |= theirs
+                elif (crowd(_described(other.speaker)) or 0) > Crowd.ONE:
+                    crowds = max(crowds, self.weights.share(content, theirs))
+        hers = self.weights.share(content, frozenset(own))
+        if hers < _LIKE or hers < 2 * crowds:
+            return None
+        name = following.source.speaker.name if following.source.speaker else ""
+        return Finding(
+            FindingKind.OVERGENERALISED,
+            Severity.MEDIUM,
+            round(min(0.95, 0.5 + hers / 2), 2),
+            speaker.span,
+            _passage(following.text, _whole(following.source)),
+            f"The story gives this to “{speaker.text}”; in the source only {name} says anything like it.",
+        )
+
     def _another(self, index: int, link: Link) -> Finding | None:
         """An indirect statement in another mouth; quotes are judged with their verdict."""
         statement = link.story
-        if statement.kind is StatementKind.DIRECT or link.score < _SURE or len(self.told.contents[index]) < _FEW:
+        if (
+            statement.kind is StatementKind.DIRECT
+            or link.score < _SURE
+            or len(self.told.contents[index]) < _FEW
+        ):
             return None
         if not (_by_name(statement.speaker) and _by_name(link.source.speaker)):
             return None
-        if any(c in self.checks for c in statement.content) or not self.register.different(statement, link.source):
+        if any(c in self.checks for c in statement.content) or not self.register.different(
+            statement, link.source
+        ):
             return None
         content = self.told.contents[index]
         for origin in self.origins:
@@ -299,7 +356,9 @@ class _Comparison:
             return True
         for statement in self.story.statements:
             spans = [*statement.content, *([statement.cue] if statement.cue else [])]
-            if statement.force in _STATING | {Force.HOLDING} and any(s.overlaps(sentence) for s in spans):
+            if statement.force in _STATING | {Force.HOLDING} and any(
+                s.overlaps(sentence) for s in spans
+            ):
                 return True
         return bool(ATTRIBUTING.search(text, sentence.start, sentence.end))
 
@@ -318,7 +377,11 @@ class _Comparison:
         )
         for origin in self.origins:
             for other, theirs in zip(origin.text.statements, origin.contents, strict=True):
-                if other.force not in _STATING or other.speaker is None or len(stems & theirs) < _FEW:
+                if (
+                    other.force not in _STATING
+                    or other.speaker is None
+                    or len(stems & theirs) < _FEW
+                ):
                     continue
                 share = self.weights.share(stems, theirs)
                 back = self.weights.share(theirs, stems)
@@ -413,18 +476,39 @@ def _first_part(text: str, sentence: Span) -> list[Span]:
     return [Span(sentence.start, cut.start())] if cut else []
 
 
+def _described(speaker: Speaker | None) -> str:
+    return (speaker.text or speaker.name) if speaker else ""
+
+
 def _by_name(speaker: Speaker | None) -> bool:
     """Whether a text names the speaker beside the cue: no pronoun, no role."""
-    return speaker is not None and speaker.name[:1].isupper() and speaker.name.split()[-1] in speaker.text
+    return (
+        speaker is not None
+        and speaker.name[:1].isupper()
+        and speaker.name.split()[-1] in speaker.text
+    )
 
 
 def _spans(statement: Statement) -> list[Span]:
-    out = [statement.cue, statement.speaker.span if statement.speaker else None, statement.when, statement.addressee]
+    out = [
+        statement.cue,
+        statement.speaker.span if statement.speaker else None,
+        statement.when,
+        statement.addressee,
+    ]
     return [s for s in out if s is not None] + [c.span for c in statement.via if not c.carried]
 
 
 def _whole(statement: Statement) -> Span:
-    spans = [s for s in (*statement.content, statement.cue, statement.speaker.span if statement.speaker else None) if s]
+    spans = [
+        s
+        for s in (
+            *statement.content,
+            statement.cue,
+            statement.speaker.span if statement.speaker else None,
+        )
+        if s
+    ]
     near = [s for s in spans if abs(s.start - statement.span.start) < 400]
     return Span(min(s.start for s in near), max(s.end for s in near))
 

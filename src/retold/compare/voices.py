@@ -38,7 +38,11 @@ def crowd(description: str) -> Crowd | None:
         return Crowd.MANY
     if _SOME.match(description):
         return Crowd.SOME
-    head = re.split(r"\s+(?:of|for|from|at|in|with|who|on|to)\b", description)[0].split()[-1].casefold()
+    head = (
+        re.split(r"\s+(?:of|for|from|at|in|with|who|on|to)\b", description)[0]
+        .split()[-1]
+        .casefold()
+    )
     if head in PERSON_NOUNS and _is_plural(head):
         return None if description.casefold().startswith(_OWN) else Crowd.MANY
     lows = {w.casefold() for w in words}
@@ -54,7 +58,9 @@ _OWN = ("the ", "her ", "his ", "its ", "their ", "these ", "those ")
 
 
 def _is_plural(noun: str) -> bool:
-    return noun in {"people", "men", "women", "children"} or (noun.endswith("s") and noun[:-1] in PERSON_NOUNS)
+    return noun in {"people", "men", "women", "children"} or (
+        noun.endswith("s") and noun[:-1] in PERSON_NOUNS
+    )
 
 
 # What a verb says beyond "said": the higher, the more the writer adds.

@@ -128,7 +128,11 @@ _TABLE: dict[Force, str] = {
 def _forms(entry: str) -> tuple[str, set[str]]:
     base, *irregular = entry.split(":")
     soft = base[-1] == "y" and base[-2] not in "aeiou"
-    third = base[:-1] + "ies" if soft else base + ("es" if base.endswith(("s", "sh", "ch", "o", "x")) else "s")
+    third = (
+        base[:-1] + "ies"
+        if soft
+        else base + ("es" if base.endswith(("s", "sh", "ch", "o", "x")) else "s")
+    )
     silent = base.endswith("e") and not base.endswith(("ee", "ye", "oe"))
     stem = base[:-1] if silent else base
     if irregular and irregular[0].endswith("ed") and irregular[0][-3] == irregular[0][-4]:

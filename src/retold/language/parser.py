@@ -96,8 +96,10 @@ def parse(sentences: Iterable[Sequence[Token]]) -> list[Tree]:
             following[0] > token[1]
             for token, following in zip(sentence, sentence[1:], strict=False)
         ]
-        starts = [True] + [False] * (len(words) - 1) if words else []
-        docs.append(Doc(nlp.vocab, words=words, spaces=[*spaces, False][: len(words)], sent_starts=starts))
+        starts: list[bool | int | None] = [at == 0 for at in range(len(words))]
+        docs.append(
+            Doc(nlp.vocab, words=words, spaces=[*spaces, False][: len(words)], sent_starts=starts)
+        )
     with _lock:
         parsed = list(nlp.pipe(docs, batch_size=_BATCH))
     return [_tree(sentence, doc) for sentence, doc in zip(sentences, parsed, strict=True)]
