@@ -140,6 +140,73 @@ def test_the_default_fails_on_medium(folder):
     assert invoke("check", "own.txt", "--source", "source.txt").exit_code == 1
 
 
+@pytest.mark.parametrize(
+    "severity, fail_on, status",
+    [
+        ("high", "high", 1),
+        ("high", "medium", 1),
+        ("high", "never", 0),
+        ("medium", "high", 0),
+        ("medium", "medium", 1),
+        ("low", "medium", 0),
+        ("none", "medium", 0),
+    ],
+)
+@pytest.mark.usefixtures("folder")
+def test_a_finding_makes_the_exit_status_too(monkeypatch, severity, fail_on, status):
+    def check(story, sources):
+        place = retold.Passage(sources[0].id, retold.Span(0, 8), sources[0].text[:8])
+        found = retold.Finding(
+            retold.FindingKind.NAME, retold.Severity(severity), 0.9, retold.Span(0, 5), place, "So."
+        )
+        return retold.Report(story, tuple(sources), findings=(found,))
+
+    monkeypatch.setattr(retold, "check", check)
+    result = invoke("check", "story.txt", "--source", "source.txt", "--fail-on", fail_on)
+    assert result.exit_code == status, result.output
+    assert "1 finding: 1 name" in result.stdout
+
+
+def test_the_help_of_fail_on_names_findings():
+    words = " ".join(invoke("check", "--help").stdout.split())
+    assert "Severity from which a quote or a finding makes the exit status 1." in words
+
+
+# Statements
+
+
+@pytest.mark.usefixtures("folder")
+def test_statements_as_a_table():
+    status, out, err = run("statements", "source.txt")
+    assert (status, err) == (0, "")
+    assert re.match(r"\d+ statements: \d+ direct", out)
+    assert "Tomas Edrin “he”" in out
+    assert ESCAPE not in out
+    assert max(map(len, out.splitlines())) <= 100
+
+
+@pytest.mark.usefixtures("folder")
+def test_statements_respect_columns_and_colours():
+    env = {"COLUMNS": "70", "FORCE_COLOR": "1", "TERM": "xterm-256color"}
+    _, out, _ = run("statements", "source.txt", env=env)
+    assert f"{ESCAPE}[1m" in out
+    assert max(map(len, re.sub(r"\x1b\[[\d;]*m", "", out).splitlines())) <= 70
+
+
+def test_a_text_without_statements(folder):
+    (folder / "dull.txt").write_text("The pier is long.\n", "utf-8")
+    result = invoke("statements", "dull.txt")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.startswith("The text gives nothing to anybody.\n")
+
+
+@pytest.mark.usefixtures("folder")
+def test_statements_as_json_are_what_the_api_gives():
+    result = invoke("statements", "story.txt", "--format", "json")
+    document = retold.read("story.txt")
+    assert result.stdout == retold.statements_to_json(document, retold.statements(document))
+
+
 # Several sources, standard input, records
 
 

@@ -10,9 +10,14 @@ import retold
 PUBLIC = [
     "Block",
     "BlockKind",
+    "Carrier",
+    "CarrierKind",
     "DiffOp",
     "Document",
     "FetchError",
+    "Finding",
+    "FindingKind",
+    "Force",
     "InputError",
     "Passage",
     "Quote",
@@ -24,6 +29,8 @@ PUBLIC = [
     "Severity",
     "Span",
     "Speaker",
+    "Statement",
+    "StatementKind",
     "UsageError",
     "Verdict",
     "__version__",
@@ -31,6 +38,9 @@ PUBLIC = [
     "from_text",
     "read",
     "read_all",
+    "statements",
+    "statements_to_json",
+    "statements_to_terminal",
     "to_html",
     "to_json",
     "to_terminal",
@@ -60,8 +70,13 @@ def test_each_is_documented(name):
 
 
 @pytest.mark.parametrize(
-    "verb", [retold.check, retold.from_text, retold.read, retold.read_all, retold.to_json]
-)
+    "verb",
+    [
+        retold.check, retold.from_text, retold.read, retold.read_all, retold.statements,
+        retold.statements_to_json, retold.statements_to_terminal, retold.to_html, retold.to_json,
+        retold.to_terminal,
+    ],
+)  # fmt: skip
 def test_verbs_are_typed_and_document_their_arguments(verb):
     signature = inspect.signature(verb)
     assert signature.return_annotation is not inspect.Signature.empty

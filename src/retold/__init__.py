@@ -37,7 +37,13 @@ from retold.model import (
     Verdict,
 )
 from retold.reading import from_text, read, read_all
-from retold.report import statements_to_json, to_html, to_json, to_terminal
+from retold.report import (
+    statements_to_json,
+    statements_to_terminal,
+    to_html,
+    to_json,
+    to_terminal,
+)
 from retold.version import __version__
 
 __all__ = [
@@ -73,6 +79,7 @@ __all__ = [
     "read_all",
     "statements",
     "statements_to_json",
+    "statements_to_terminal",
     "to_html",
     "to_json",
     "to_terminal",

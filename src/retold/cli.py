@@ -21,7 +21,9 @@ from retold.report.summary import SEVERITY_RANK, all_warnings
 from retold.report.text import inline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from rich.console import Console
 
     from retold.model import Document, Report
 
@@ -83,16 +85,16 @@ def main() -> None:
     type=click.Choice(["high", "medium", "never"]),
     default="medium",
     show_default=True,
-    help="Severity from which a quote makes the exit status 1.",
+    help="Severity from which a quote or a finding makes the exit status 1.",
 )
 def check(story: str, sources: tuple[str, ...], form: str, page: str | None, fail_on: str) -> None:
-    """Check the quotes of STORY against the texts it draws on.
+    """Check the quotes and statements of STORY against the texts it draws on.
 
     STORY and each SOURCE are a file (.txt, .md, .html, .json, .jsonl), FILE#ID for one record of
     several, an http(s) address, or - for standard input.
 
-    The exit status is 0 if no quote is as bad as --fail-on says, 1 if one is, and 2 for wrong use
-    or input that cannot be read.
+    The exit status is 0 if no quote or finding is as bad as --fail-on says, 1 if one is, and 2 for
+    wrong use or input that cannot be read.
     """
     _sensible(story, sources, page)
     told = retold.read(story)
@@ -100,7 +102,7 @@ def check(story: str, sources: tuple[str, ...], form: str, page: str | None, fai
     if page is not None:
         _write(page, retold.to_html(report))
     if form == "terminal":
-        _print_for_people(report)
+        _print_for_people(lambda console: retold.to_terminal(report, console))
     else:
         for warning in all_warnings(report):
             click.echo(f"retold: warning: {inline(warning)}", err=True)
@@ -127,6 +129,9 @@ def statements(file: str, form: str) -> None:
     """
     document = retold.read(file)
     found = retold.statements(document)
+    if form == "terminal":
+        _print_for_people(lambda console: retold.statements_to_terminal(document, found, console))
+        return
     for warning in document.warnings:
         click.echo(f"retold: warning: {inline(warning)}", err=True)
     _print(retold.statements_to_json(document, found).encode())
@@ -153,7 +158,7 @@ def demo(page: str) -> None:
     )
     report = retold.check(story, [source])
     _write(page, retold.to_html(report))
-    _print_for_people(report)
+    _print_for_people(lambda console: retold.to_terminal(report, console))
     _print(f"\nThe same as a page: {inline(page)}\n")
 
 
@@ -189,18 +194,20 @@ def _fails(report: Report, fail_on: str) -> bool:
     if fail_on == "never":
         return False
     least = SEVERITY_RANK[retold.Severity(fail_on)]
-    return any(SEVERITY_RANK[found.severity] <= least for found in report.quotes)
+    found = [check.severity for check in report.quotes]
+    found += [finding.severity for finding in report.findings]
+    return any(SEVERITY_RANK[severity] <= least for severity in found)
 
 
-def _print_for_people(report: Report) -> None:
-    """Print the report with the colours and the width that standard output has."""
+def _print_for_people(show: Callable[[Console], None]) -> None:
+    """Print with the colours and the width that standard output has."""
     from rich.console import Console  # noqa: PLC0415  # slow to import
 
     terminal = sys.stdout is not None and sys.stdout.isatty()
     console = Console(width=None if terminal or "COLUMNS" in os.environ else PIPED_WIDTH)
     with _standard_output():
         with console.capture() as captured:
-            retold.to_terminal(report, console)
+            show(console)
         click.echo(captured.get(), nl=False, color=True)  # rich has decided about colours
 
 

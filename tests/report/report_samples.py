@@ -1,5 +1,6 @@
 """Reports made by hand from invented texts: one quote of each verdict, and texts that attack."""
 
+import dataclasses
 import difflib
 import itertools
 import re
@@ -7,8 +8,12 @@ import re
 from retold.model import (
     Block,
     BlockKind,
+    Carrier,
+    CarrierKind,
     DiffOp,
     Document,
+    Finding,
+    FindingKind,
     Passage,
     Quote,
     QuoteCheck,
@@ -17,6 +22,8 @@ from retold.model import (
     Severity,
     Span,
     Speaker,
+    Statement,
+    StatementKind,
     Verdict,
 )
 
@@ -315,6 +322,105 @@ def ferry():
     )
 
 
+def finding(kind, severity, where, source, message, confidence=0.8):
+    return Finding(kind, severity, confidence, where, source, message)
+
+
+def told():
+    """The ferry with a finding of each kind, and statements with chains of all lengths."""
+    report = ferry()
+    meeting, wire, _ = report.sources
+    shock = "came as a shock to the whole crew"
+    findings = (
+        finding(
+            FindingKind.INTENSIFIED,
+            Severity.LOW,
+            span(STORY, "told"),
+            passage(meeting, "MAREN HOLT"),
+            "The story says “told” where the source only has her turn.",
+        ),
+        finding(
+            FindingKind.NAME,
+            Severity.HIGH,
+            span(STORY, "Piet Aldous"),
+            passage(meeting, "PIET ALDOUS"),
+            "The story gives this to somebody else.",
+            0.93,
+        ),
+        finding(  # begins before a quote and ends inside it
+            FindingKind.CARRIER_DROPPED,
+            Severity.MEDIUM,
+            span(STORY, f"said the decision “{shock}"),
+            passage(meeting, f"PIET ALDOUS: It {shock}"),
+            "The source has this through an interpreter; the story does not say so.",
+        ),
+        finding(  # inside a quote
+            FindingKind.OVERGENERALISED,
+            Severity.HIGH,
+            span(STORY, "sensible", STORY.index("beyond any")),
+            passage(wire, "engineers"),
+            "One group of engineers became any sensible person.",
+        ),
+        finding(  # the very span of a quote
+            FindingKind.ATTRIBUTION_DROPPED,
+            Severity.HIGH,
+            span(STORY, "הים זוכר את כל השמות שלנו"),
+            Passage("gone.txt", Span(0, 7), "nowhere"),
+            "The source gives this to somebody; the story tells it as a fact.",
+        ),
+    )
+    here = STORY.index("said the decision")
+    tass = Carrier(span(STORY, "The harbour master"), CarrierKind.AGENCY, "Tass")
+    statements = (
+        Statement(
+            StatementKind.INDIRECT,
+            (span(STORY, "The last ferry to the island of Skerrow will be withdrawn next year"),),
+            speaker(STORY, "Maren Holt"),
+            span(STORY, "said"),
+            when=span(STORY, "on Tuesday"),
+        ),
+        Statement(
+            StatementKind.DIRECT,
+            (
+                span(STORY, "It was never a question of money,"),
+                span(STORY, "It was a question of safety."),
+            ),
+            speaker(STORY, "Maren Holt", STORY.index("she said"), "she"),
+            span(STORY, "said", STORY.index("she said")),
+            via=(
+                Carrier(span(STORY, "islanders"), CarrierKind.OTHER, carried=True),
+                Carrier(span(STORY, "at a packed meeting in the school hall"), CarrierKind.SPEECH),
+            ),
+            addressee=span(STORY, "islanders"),
+        ),
+        Statement(
+            StatementKind.MIXED,
+            (Span(here + 5, here + 90),),
+            speaker(STORY, "Piet Aldous", mention="The harbour master, Piet Aldous"),
+            span(STORY, "said", here),
+            via=(tass, Carrier(span(STORY, "Lorna"), CarrierKind.TRANSLATION, machine=True)),
+        ),
+        Statement(
+            StatementKind.DIRECT,
+            (span(STORY, "This is the darkest day that Skerrow has ever known,"),),
+            reason="no name stands with it",
+            candidates=("Tam Rourke", "Lorna Vey"),
+            anonymous=span(STORY, "one islander"),
+        ),
+    )
+    source = (
+        Statement(
+            StatementKind.DIRECT,
+            (span(TRANSCRIPT, "It came as a shock to the whole crew."),),
+            speaker(TRANSCRIPT, "Piet Aldous", mention="PIET ALDOUS"),
+            via=(Carrier(span(TRANSCRIPT, "transcript"), CarrierKind.DOCUMENT),),
+        ),
+    )
+    return dataclasses.replace(
+        report, findings=findings, statements=statements, source_statements=(source, (), ())
+    )
+
+
 HOSTILE = (
     '</style><script>alert(1)</script>\n\n]]> <!-- --> <img src="http://example.invalid/x" onerror=alert(2)>\n\n'
     "“[bold red]He said \x1b[31m\u202eevil\x07 \x9b2J' onmouseover='alert(3)\" \ud800 &amp; </a>[/bold red]” said "
@@ -364,4 +470,41 @@ def hostile():
         ),
         check(document, "", Verdict.VERBATIM, where=Span(0, 0), who=Speaker(None, "", evil)),
     )
-    return Report(document, (document,), quotes, (evil,), ((evil, evil),))
+    findings = tuple(
+        finding(kind, severity, Span(inside.start + n, inside.end - n), source, evil)
+        for n, (kind, severity, source) in enumerate(
+            itertools.product(FindingKind, Severity, (place, Passage(evil + "x", Span(0, 3), evil)))
+        )
+    )
+    everything = Span(0, len(HOSTILE))
+    statements = tuple(
+        Statement(
+            kind,
+            (inside, everything),
+            who,
+            everything,
+            via=tuple(
+                Carrier(inside, carrier, name, machine=carried, carried=carried)
+                for carrier in CarrierKind
+                for name in (None, evil)
+                for carried in (False, True)
+            ),
+            addressee=everything,
+            when=everything,
+            anonymous=everything,
+            reason=evil,
+            candidates=(evil, "[/]"),
+        )
+        for kind in StatementKind
+        for who in (None, Speaker(inside, evil, evil + "3"), Speaker(None, "", ""))
+    )
+    return Report(
+        document,
+        (document,),
+        quotes,
+        (evil,),
+        ((evil, evil),),
+        findings=findings,
+        statements=statements,
+        source_statements=(statements,),
+    )

@@ -9,12 +9,13 @@ from importlib import resources
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from report_samples import check, ferry, hostile
+from report_samples import check, ferry, finding, hostile, told
 
 from retold.model import (
     Block,
     BlockKind,
     Document,
+    FindingKind,
     Passage,
     Report,
     Severity,
@@ -70,10 +71,13 @@ class Page(HTMLParser):
         return [e["attrs"]["id"] for e in self.elements if "id" in e["attrs"]]
 
 
-@pytest.fixture(scope="module", params=["ferry", "hostile", "empty", "nothing clean", "all clean"])
+@pytest.fixture(
+    scope="module", params=["ferry", "told", "hostile", "empty", "nothing clean", "all clean"]
+)
 def case(request):
     report = {
         "ferry": ferry(),
+        "told": told(),
         "hostile": hostile(),
         "empty": Report(Document("s", ""), ()),
         "nothing clean": dataclasses.replace(ferry(), quotes=ferry().quotes[:1]),
@@ -105,12 +109,12 @@ def test_nothing_of_the_texts_becomes_markup(case):
     assert {e["tag"] for e in page.elements} <= {
         "html", "head", "meta", "title", "style", "script", "body", "a", "header", "main", "footer", "section", "article", "nav",
         "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "div", "span", "strong", "bdi", "blockquote", "del", "ins",
-        "button", "kbd", "dialog", "label", "input",
+        "button", "kbd", "dialog", "label", "input", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "small",
     }  # fmt: skip
     for element in page.elements:
         assert set(element["attrs"]) <= {
             "lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "aria-labelledby", "aria-label", "aria-hidden",
-            "tabindex", "dir", "data-q", "data-label", "type", "hidden", "checked",
+            "tabindex", "dir", "data-q", "data-label", "type", "hidden", "checked", "scope", "open",
         }  # fmt: skip
 
 
@@ -201,6 +205,169 @@ def test_overlapping_passages_are_split_and_list_all_their_quotes():
     assert ref["text"] == ""
 
 
+def test_findings_are_marked_on_both_sides_with_links_both_ways():
+    report = told()
+    page = Page(to_html(report))
+    links = {e["attrs"]["id"]: e["attrs"]["href"] for e in page.all("a") if "id" in e["attrs"]}
+    cards = {e["attrs"]["id"] for e in page.all("article", "card")} | {"fA"}
+    for key, found in zip("ABCDE", report.findings, strict=True):
+        assert f"f{key}" in cards
+        assert marked(page, key, "story") == found.span.of(report.story.text)
+        hrefs = [e["attrs"]["href"] for e in page.all("a", within=f"f{key}")]
+        if found.source.document == "gone.txt":
+            assert links[f"q{key}"] == f"#f{key}"
+            assert hrefs == [f"#q{key}"]
+        else:
+            assert marked(page, key, "sources") == found.source.text
+            assert (links[f"q{key}"], links[f"q{key}s1"]) == (f"#q{key}s1", f"#q{key}")
+            assert hrefs == [f"#q{key}", f"#q{key}s1"]
+
+
+OVERLAPS = [  # a text with the quote and the finding in it; the marks: text, keys, class
+    ("one two three four", "one two", "three four", [("one two", "1"), ("three four", "A")]),
+    ("one two three four", "one two three", "two three four", [("one ", "1"), ("two three", "1 A"), (" four", "A")]),
+    ("one two three four", "one two three four", "two", [("one ", "1"), ("two", "A 1"), (" three four", "1")]),
+    ("one two three four", "two", "one two three four", [("one ", "A"), ("two", "1 A"), (" three four", "A")]),
+    ("one two three four", "one two", "one two", [("one two", "1 A")]),
+    ("one two three four", "one two", "one two three", [("one two", "1 A"), (" three", "A")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, quote, found, marks", OVERLAPS)
+def test_overlapping_marks_of_quotes_and_findings(text, quote, found, marks):
+    story, source = Document("s", text), Document("t", text)
+
+    def place(words):
+        start = text.index(words)
+        return Span(start, start + len(words))
+
+    report = Report(
+        story,
+        (source,),
+        (
+            check(
+                story,
+                quote,
+                Verdict.ALTERED,
+                severity=Severity.HIGH,
+                source=Passage("t", place(quote), quote),
+            ),
+        ),
+        findings=(
+            finding(
+                FindingKind.NAME,
+                Severity.HIGH,
+                place(found),
+                Passage("t", place(found), found),
+                "M",
+            ),
+        ),
+    )
+    page = Page(to_html(report))
+    for within, ends in (("story", ("q1", "qA")), ("sources", ("q1s1", "qAs1"))):
+        parts = page.all("a", "mark", within)
+        assert [(e["text"], e["attrs"]["data-q"]) for e in parts] == marks
+        named = [e["attrs"]["id"] for e in page.all("a", within=within) if "id" in e["attrs"]]
+        assert sorted(named) == sorted(ends)
+        assert all("data-label" in e["attrs"] for e in page.all("a", "ref", within))
+
+
+def test_the_most_severe_of_two_marks_shows():
+    report = told()
+    page = Page(to_html(report))
+    (over,) = [e for e in page.all("a", "mark", "story") if e["attrs"]["data-q"] == "D 7"]
+    assert "v-overgeneralised" in over["attrs"]["class"]
+    assert over["attrs"]["aria-label"] == "overgeneralised, finding D: sensible"
+
+
+def test_cards_of_findings_carry_everything():
+    page = Page(to_html(told()))
+    cards = page.all("article", "card")
+    assert [card["attrs"]["id"] for card in cards] == [
+        "f1", "fB", "f6", "fD", "f8", "f9", "fE", "fC", "f5", "f7",
+    ]  # fmt: skip
+    card = next(card for card in cards if card["attrs"]["id"] == "fD")["text"]
+    for words in (
+        "overgeneralised", "finding D", "high", "confidence 80%", "One group of engineers became any sensible person.",
+        "The story has", "[…] the pier “damaged beyond any sensible repair”.", "The source has", "line 16", "wire.txt, line 3",
+    ):  # fmt: skip
+        assert words in card
+    assert [e["text"] for e in page.all("strong", within="fD")] == ["high", "sensible", "engineers"]
+    small = [e["attrs"]["id"] for e in page.all("li", within="findings") if "id" in e["attrs"]]
+    assert small == ["fA", "f2", "f3", "f4", "f10"]
+
+
+def test_chains_read_from_the_speaker_to_the_text():
+    page = Page(to_html(told()))
+    assert [e["text"] for e in page.all("td", "chain")] == [
+        "Maren Holt → this text",
+        "Maren Holt “she” → islanders as before → at a packed meeting in the […] → this text",
+        "Piet Aldous “The harbour master, Piet Aldous” → Tass (agency) → machine translation → this text",
+        "? (no name stands with it; perhaps Tam Rourke or Lorna Vey) (one islander) → this text",
+        "Piet Aldous → transcript → this text",
+    ]
+    assert [e["text"] for e in page.all("span", "carried")] == ["islanders as before"]
+    assert [" ".join(e["text"].split()) for e in page.all("td", "cue")] == [
+        "said indirect · on Tuesday",
+        "said (to islanders) direct",
+        "said mixed",
+        "direct",
+        "direct",
+    ]
+    assert [e["attrs"].get("data-q") for e in page.all("tr") if "tbody" in e["in"]] == [
+        None, "2 3", "5 6 B C", "9", "5 B C",
+    ]  # fmt: skip
+    links = [a["attrs"]["href"] for a in page.all("a") if a["in"][-2:] == ["tr", "td"]]
+    assert links == ["#f5", "#f6", "#fB", "#fC", "#f9", "#f5", "#fB", "#fC"]
+
+
+def test_a_statement_leads_to_its_paragraph():
+    report = told()
+    page = Page(to_html(report))
+    lines = page.all("a", within="small")
+    assert [e["text"] for e in lines] == ["line 4", "line 8", "line 12", "line 20", "line 5"]
+    texts = {e["attrs"]["id"]: e["text"] for e in page.all("p") if "id" in e["attrs"]}
+    for line, (document, statement) in zip(
+        lines,
+        [
+            *((report.story, one) for one in report.statements),
+            (report.sources[0], report.source_statements[0][0]),
+        ],
+        strict=True,
+    ):
+        assert statement.content[0].of(document.text)[:40] in texts[line["attrs"]["href"][1:]]
+
+
+@pytest.mark.parametrize(
+    "story, sources, summaries",
+    [
+        (False, 0, []),
+        (True, 0, ["Who said it, and how it reached us 4 statements: 2 direct, 1 mixed, 1 indirect"]),
+        (False, 1, [
+            "Who said it, and how it reached us The text gives nothing to anybody.",
+            "Public meeting, Skerrow school hall: transcript 1 statement: 1 direct",
+        ]),
+        (True, 3, [
+            "Who said it, and how it reached us 4 statements: 2 direct, 1 mixed, 1 indirect",
+            "Public meeting, Skerrow school hall: transcript 1 statement: 1 direct",
+            "Skerrow pier report published The text gives nothing to anybody.",
+            "letter.txt The text gives nothing to anybody.",
+        ]),
+    ],
+)  # fmt: skip
+def test_statements_may_be_missing_on_either_side(story, sources, summaries):
+    report = told()
+    report = dataclasses.replace(
+        report,
+        statements=report.statements if story else (),
+        source_statements=report.source_statements[:sources],
+    )
+    page = Page(to_html(report))
+    assert [e["text"] for e in page.all("summary")] == summaries
+    inner = [e for e in page.all("details") if "details" in e["in"]]
+    assert ["open" in e["attrs"] for e in inner] == ([True] if sources == 1 else [False] * sources)
+
+
 def test_a_quote_over_several_paragraphs_is_one_mark_in_parts():
     text = "He said: “One.\n\n“Two and more,” he said."
     story = Document("s", text)
@@ -249,6 +416,10 @@ def test_cards_come_by_severity_and_carry_everything():
     [
         (Report(Document("s", "No marks."), ()), "The story has no quotes that could be checked."),
         (dataclasses.replace(ferry(), quotes=ferry().quotes[1:2]), "No quote needs attention."),
+        (
+            dataclasses.replace(told(), quotes=(), findings=told().findings[:1]),
+            "Only small changes.",
+        ),
         (Report(Document("s", "x"), ()), "No source was given."),
     ],
 )
@@ -313,7 +484,17 @@ def _reports(draw):
         )
         for place in draw(st.lists(source_spans, max_size=5))
     )
-    return Report(story, (source,), quotes)
+    findings = tuple(
+        finding(
+            draw(st.sampled_from(FindingKind)),
+            draw(st.sampled_from(Severity)),
+            draw(story_spans),
+            Passage("source", place, place.of(source.text)),
+            draw(st.text(CHARACTERS, max_size=5)),
+        )
+        for place in draw(st.lists(source_spans, max_size=4))
+    )
+    return Report(story, (source,), quotes, findings=findings)
 
 
 @settings(deadline=None)
@@ -333,9 +514,11 @@ def test_no_text_is_lost_or_doubled(report):
             assert {b.span for b in document.blocks if len(b.span)} <= {b.span for b in whole}
         kept = "".join(block.span.of(document.text) for block in whole)
         assert "".join(kept.split()) == "".join(document.text.split())
-    for number, item in enumerate(report.quotes, start=1):
-        wanted = "".join(visible(item.quote.span.of(report.story.text)).split())
-        assert "".join(marked(page, number, "story").split()) == wanted
+    spans = {str(n): item.quote.span for n, item in enumerate(report.quotes, start=1)}
+    spans |= {key: item.span for key, item in zip("ABCD", report.findings, strict=False)}
+    for key, span in spans.items():
+        wanted = "".join(visible(span.of(report.story.text)).split())
+        assert "".join(marked(page, key, "story").split()) == wanted
 
 
 # The assets themselves.
@@ -380,7 +563,7 @@ def test_colours_have_enough_contrast(scheme):
     ]
     pairs += [(root["ink"], root[paper]) for paper in ("warning-ground", "lit")]
     pairs += [(root[name], root[f"{name}-ground"]) for name in ("deleted", "inserted")]
-    assert len(scopes) == len(Verdict) + 1  # and "nearest"
+    assert len(scopes) == len(Verdict) + len(FindingKind) + 1  # and "nearest"
     for verdict in scopes.values():
         pairs += [
             (verdict["tone"], verdict["ground"]),

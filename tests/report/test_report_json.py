@@ -2,7 +2,7 @@ import dataclasses
 import json
 
 import pytest
-from report_samples import STORY, TRANSCRIPT, ferry, hostile, span
+from report_samples import STORY, TRANSCRIPT, ferry, hostile, span, told
 
 from retold.model import Document, Report
 from retold.report import to_json
@@ -111,3 +111,24 @@ def test_hostile_text_survives_the_round_trip():
 def test_no_quotes():
     value = json.loads(to_json(dataclasses.replace(ferry(), quotes=(), sources=())))
     assert value["quotes"] == value["sources"] == []
+
+
+def test_findings_and_statements_keep_their_offsets():
+    value = json.loads(to_json(told()))
+    assert [found["kind"] for found in value["findings"]] == [
+        "intensified", "name", "carrier_dropped", "overgeneralised", "attribution_dropped",
+    ]  # fmt: skip
+    texts = {document["id"]: document["text"] for document in value["sources"]}
+    assert value["statements"]["sources"].keys() == texts.keys()
+    for found in value["findings"]:
+        assert STORY[found["start"] : found["end"]] == found["text"]
+        place = found["source"]
+        if place["id"] in texts:
+            assert texts[place["id"]][place["start"] : place["end"]] == place["text"]
+    sides = [(STORY, value["statements"]["story"])]
+    sides += [(texts[name], found) for name, found in value["statements"]["sources"].items()]
+    for text, statements in sides:
+        for one in statements:
+            places = [*one["content"], *one["via"], one["cue"], one["when"], one["speaker"]]
+            for place in filter(None, places):
+                assert text[place["start"] : place["end"]] == place["text"]

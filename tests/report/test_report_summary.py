@@ -1,18 +1,32 @@
 import dataclasses
 
 import pytest
-from report_samples import ferry, passage
+from report_samples import ferry, finding, passage, span, told
 
-from retold.model import DiffOp, Document, Report, Severity, Verdict
+from retold.model import (
+    DiffOp,
+    Document,
+    FindingKind,
+    Passage,
+    Report,
+    Severity,
+    Span,
+    Verdict,
+)
 from retold.report.summary import (
     Piece,
     all_warnings,
     attention,
     clean,
     condensed,
+    finding_counts,
+    in_source,
+    in_story,
     is_readable,
+    lettered,
     line_number,
     pieces,
+    small,
     story_speaker,
     summary_line,
     verdict_counts,
@@ -30,6 +44,108 @@ def test_summary_line():
     assert (
         summary_line(dataclasses.replace(report, quotes=())) == "No quotes to check in this story."
     )
+
+
+SMALL_SUMMARIES = [
+    ((0, 0), "No quotes to check in this story."),
+    ((1, 0), "1 quote: 1 altered"),
+    ((0, 1), "No quotes to check in this story; 1 finding: 1 intensified"),
+    ((1, 2), "1 quote: 1 altered; 2 findings: 1 name, 1 intensified"),
+    (
+        (0, 5),
+        "No quotes to check in this story; 5 findings: 1 attribution dropped, 1 carrier dropped, 1 name, 1 intensified, 1 overgeneralised",
+    ),
+]
+
+
+@pytest.mark.parametrize("counts, line", SMALL_SUMMARIES)
+def test_the_summary_counts_findings_too(counts, line):
+    quotes, findings = counts
+    report = told()
+    report = dataclasses.replace(
+        report, quotes=report.quotes[:quotes], findings=report.findings[:findings]
+    )
+    assert summary_line(report) == line
+
+
+def test_findings_are_counted_in_the_order_of_their_kinds():
+    assert list(finding_counts(told())) == list(FindingKind)
+    assert finding_counts(ferry()) == {}
+
+
+def test_quotes_and_findings_come_in_one_order():
+    report = told()
+    assert [item.key for item in attention(report)] == [
+        "1", "B", "6", "D", "8", "9", "E", "C", "5", "7",
+    ]  # fmt: skip
+    assert [item.key for item in small(report)] == ["A"]
+    assert [item.key for item in clean(report)] == ["2", "3", "4", "10"]
+
+
+@pytest.mark.parametrize(
+    "severity, wanting", list(zip(Severity, (True, True, False, False), strict=True))
+)
+def test_low_findings_are_small(severity, wanting):
+    report = told()
+    found = dataclasses.replace(report.findings[0], severity=severity)
+    report = dataclasses.replace(report, quotes=(), findings=(found,))
+    assert bool(attention(report)) is wanting
+    assert bool(small(report)) is not wanting
+
+
+def test_letters_go_on_after_z():
+    report = told()
+    report = dataclasses.replace(report, findings=report.findings[:1] * 704)
+    keys = [item.key for item in lettered(report)]
+    assert [keys[n] for n in (0, 25, 26, 51, 52, 701, 702)] == [
+        "A",
+        "Z",
+        "AA",
+        "AZ",
+        "BA",
+        "ZZ",
+        "AAA",
+    ]
+    assert len(set(keys)) == 704
+
+
+LINES = "One two three four five six.\nHe admitted it: “so”, then left at once by boat.\nEnd"
+
+
+@pytest.mark.parametrize(
+    "words, before, after",
+    [
+        ("admitted", "He ", " it: “so”, then left at […]"),
+        ("so", "He admitted it: “", "”, then left at once […]"),
+        ("boat", "[…] then left at once by ", "."),
+        ("End", "", ""),
+        ("four five", "One two three ", " six."),
+        ("left at once by boat", "", ""),  # five words stand alone
+        ("six.\nHe", "One two three four five ", " admitted it: “so”, then left […]"),
+    ],
+)
+def test_a_short_place_is_shown_with_its_line(words, before, after):
+    story = Document("s", LINES)
+    where = span(LINES, words)
+    shown = in_story(
+        finding(FindingKind.INTENSIFIED, Severity.HIGH, where, Passage("t", where, words), ""),
+        story,
+    )
+    assert (shown.before, shown.words, shown.after) == (before, " ".join(words.split()), after)
+
+
+@pytest.mark.parametrize(
+    "place, around",
+    [
+        (Passage("t", Span(3, 11), "admitted"), ("He ", " it.")),
+        (Passage("t", Span(3, 11), "something"), ("", "")),  # the text is not what stands there
+        (Passage("gone", Span(3, 11), "admitted"), ("", "")),
+    ],
+)
+def test_words_around_come_only_from_a_source_that_has_the_place(place, around):
+    found = finding(FindingKind.INTENSIFIED, Severity.HIGH, Span(0, 1), place, "")
+    shown = in_source(found, {"t": Document("t", "He admitted it.")})
+    assert (shown.before, shown.words, shown.after) == (around[0], place.text, around[1])
 
 
 def test_counts_hold_only_what_occurs():

@@ -4,11 +4,11 @@ import io
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from report_samples import ferry, hostile
+from report_samples import STORY, ferry, hostile, told
 from rich.cells import cell_len
 from rich.console import Console
 
-from retold.model import Document, Report
+from retold.model import Document, Passage, Report, Severity, Span
 from retold.report import to_terminal
 
 WIDTH_80 = """\
@@ -77,11 +77,69 @@ def test_piped_width_80():
 
 
 @pytest.mark.parametrize("width", [40, 57, 80, 120, 200])
-@pytest.mark.parametrize("report", [ferry(), hostile()], ids=["ferry", "hostile"])
+@pytest.mark.parametrize("report", [ferry(), told(), hostile()], ids=["ferry", "told", "hostile"])
 def test_no_line_is_too_wide_or_ends_in_space(report, width):
     for line in shown(report, width).splitlines():
         assert cell_len(line) <= width
         assert line == line.rstrip()
+
+
+FINDINGS_80 = """\
+No quotes to check in this story; 5 findings: 1 attribution dropped, 1 carrier
+dropped, 1 name, 1 intensified, 1 overgeneralised
+Ferry to Skerrow will close, minister says
+
+name (high)
+  The story gives this to somebody else.
+  story   The harbour master, *Piet Aldous*, said the decision “came […]
+  source  *PIET ALDOUS*: It came as a […]
+  where   story line 12; meeting.txt line 5
+
+overgeneralised (high)
+  One group of engineers became any sensible person.
+  story   […] the pier “damaged beyond any *sensible* repair”.
+  source  […] make no sense, the ministry's *engineers* found.
+  where   story line 16; wire.txt line 3
+
+attribution dropped (high)
+  The source gives this to somebody; the story tells it as a fact.
+  story   הים זוכר את כל השמות שלנו
+  source  nowhere
+  where   story line 22; gone.txt
+
+carrier dropped (medium)
+  The source has this through an interpreter; the story does not say so.
+  story   said the decision “came as a shock to the whole crew
+  source  PIET ALDOUS: It came as a shock to the whole crew
+  where   story line 12; meeting.txt line 5
+
+Smaller changes
+intensified  story line 6; meeting.txt line 3  “told”
+  The story says “told” where the source only has her turn.
+"""
+
+
+def test_findings_are_shown_with_their_evidence():
+    report = dataclasses.replace(told(), quotes=(), warnings=())
+    assert shown(report) == FINDINGS_80
+
+
+def test_quotes_and_findings_stand_in_one_list():
+    lines = shown(told(), 100).splitlines()
+    heads = [line for line in lines if " (high)" in line or " (medium)" in line]
+    assert [head.partition(" (")[0] for head in heads] == [
+        "altered", "name", "spliced", "overgeneralised", "reattributed", "invented",
+        "attribution dropped", "carrier dropped", "altered", "from paraphrase",
+    ]  # fmt: skip
+    assert lines.index("Smaller changes") < lines.index("Faithful quotes")
+
+
+def test_a_long_place_is_cut():
+    found = dataclasses.replace(told().findings[2], span=Span(0, len(STORY)))
+    report = dataclasses.replace(told(), quotes=(), findings=(found,))
+    (line,) = [line for line in shown(report, 400).split("\n\n") if "carrier dropped (" in line]
+    assert line.count("[…]") == 1
+    assert len(line.split()) < 80
 
 
 def test_narrow_and_wide_say_the_same():
@@ -177,7 +235,11 @@ def test_long_quotes_are_cut_around_the_change():
 def test_any_text_is_printed_within_the_width(text, width):
     report = ferry()
     check = dataclasses.replace(report.quotes[0], message=text, notes=(text,))
-    report = dataclasses.replace(report, quotes=(check,), warnings=(text,))
+    found = dataclasses.replace(
+        told().findings[0], message=text, source=Passage(text, Span(0, len(text)), text)
+    )
+    minor = dataclasses.replace(found, severity=Severity.HIGH)
+    report = dataclasses.replace(report, quotes=(check,), warnings=(text,), findings=(found, minor))
     out = shown(report, width)
     out.encode("utf-8")
     assert "\x1b" not in out

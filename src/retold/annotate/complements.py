@@ -211,9 +211,7 @@ class _Place:
         if tree.dep[conjunct] != "conj" or tree.pos[conjunct] not in {"VERB", "AUX"}:
             return False
         if tree.child(conjunct, "nsubj", "nsubjpass", "expl") is not None:
-            return not (
-                tree.low[conjunct] in CUES and tree.child(conjunct, "ccomp") is not None
-            )
+            return not (tree.low[conjunct] in CUES and tree.child(conjunct, "ccomp") is not None)
 
         def auxiliaries(verb: int) -> set[str]:
             return {tree.low[k] for k in tree.children[verb] if tree.dep[k] == "aux"}

@@ -113,7 +113,11 @@ def _made_clear(parsed: Parsed, at: int) -> Phrase | None:
     tree = parsed.tree
     near = range(at + 1, min(len(tree), at + 5))
     clear = next(
-        (k for k in near if tree.low[k] in _PLAIN and at in {tree.head[k], tree.head[tree.head[k]]}),
+        (
+            k
+            for k in near
+            if tree.low[k] in _PLAIN and at in {tree.head[k], tree.head[tree.head[k]]}
+        ),
         None,
     )
     if clear is None:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from retold.annotate import Annotated
-from retold.language.carriers import COMPOUNDS, HEADS, KEPT_BY, MINOR, PRESS
-from retold.model import BlockKind, Carrier, CarrierKind, Severity, Span, Statement
-
-if TYPE_CHECKING:
-    from retold.compare.speakers import Register
-    from retold.compare.statements import Link
+from retold.compare.links import Link, Links, passage, tag
+from retold.language.carriers import CARRIER_WORDS, HEADS, KEPT_BY, MINOR, PRESS
+from retold.model import (
+    BlockKind,
+    Carrier,
+    CarrierKind,
+    Finding,
+    FindingKind,
+    Severity,
+    Span,
+    Statement,
+)
 
 _NAMED = re.compile(r"[^\W\d_](?:[\w’'&.-]*\w)?")
 
@@ -27,8 +32,41 @@ class Loss:
     severity: Severity
 
 
-def lost_links(story: Annotated, register: Register, link: Link) -> list[Loss]:
-    """Return the carriers of the source's statement that the story keeps nowhere near its own."""
+def lost_chains(links: Links) -> Iterator[Finding]:
+    """Yield one finding for each statement of the story whose chain, or a link of it, is gone."""
+    reported: set[tuple[str, Span]] = set()
+    for link in links.links:
+        if link is None:
+            continue
+        if links.register.same(link.story.speaker, link.source.speaker) is False:
+            continue
+        source = link.text.document.id
+        lost = [loss for loss in _lost(links, link) if (source, loss.span) not in reported]
+        if lost:
+            reported |= {(source, loss.span) for loss in lost}
+            yield _finding(link, lost)
+
+
+def _finding(link: Link, lost: Sequence[Loss]) -> Finding:
+    worst = min(lost, key=lambda loss: _RANK[loss.severity])
+    names = [loss.words for loss in lost]
+    listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+    return Finding(
+        FindingKind.CARRIER_DROPPED,
+        worst.severity,
+        round(min(0.95, 0.6 + link.score / 3), 2),
+        tag(link.story),
+        passage(link.text, worst.span),
+        f"The source tells how this reached it: {listed}. The story does not.",
+    )
+
+
+_RANK = {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2, Severity.NONE: 3}
+
+
+def _lost(links: Links, link: Link) -> list[Loss]:
+    """The carriers of the source's statement that the story keeps nowhere near its own."""
+    story, register = links.story.text, links.register
     text = link.text.document.text
     out = []
     mine = [
@@ -45,17 +83,18 @@ def lost_links(story: Annotated, register: Register, link: Link) -> list[Loss]:
             continue
         severity = _severity(link, carrier)
         if severity is not Severity.NONE:
-            out.append(Loss(carrier.span, f"“{_words(text, carrier)}”", severity))
+            what = "machine translation" if carrier.machine else CARRIER_WORDS[carrier.kind]
+            out.append(Loss(carrier.span, f"{what} (“{_words(text, carrier)}”)", severity))
     speaker = link.source.speaker
     if speaker is not None and speaker.span is not None and _is_document(speaker.text):
         words = set(speaker.text.casefold().split())
         kinds = {HEADS[w] for w in around if w in HEADS}
         told_by_it = link.story.speaker is None or _is_document(link.story.speaker.text)
         if not told_by_it and not words & around & HEADS.keys() and not kinds & _WRITTEN:
-            out.append(Loss(speaker.span, f"“{speaker.text}”", Severity.MEDIUM))
+            out.append(Loss(speaker.span, f"a document (“{speaker.text}”)", Severity.MEDIUM))
     hidden = link.source.anonymous
     if hidden is not None and not _still_anonymous(story, link.story):
-        out.append(Loss(hidden, f"“{hidden.of(text)}”", Severity.HIGH))
+        out.append(Loss(hidden, f"anonymity (“{hidden.of(text)}”)", Severity.HIGH))
     return out
 
 
@@ -161,15 +200,12 @@ def _credited(
         return True
     text = story.document.text
     head = text[: story.sentences[0].start] if story.sentences else ""
-    credits = [head, story.document.byline or "", story.document.publisher or ""]
-    for other in story.statements:
-        if other.speaker is not None:
-            credits.append(other.speaker.name)  # "the Courier reported"
-    credits += [c.span.of(text) for s in mine for c in s.via]
-    credits += [
-        s.of(text) for s in story.sentences if any(m.cue and m.cue.overlaps(s) for m in mine)
-    ]
-    return any(words & {w.casefold() for w in _NAMED.findall(credit)} for credit in credits)
+    places = [head, story.document.byline or "", story.document.publisher or ""]
+    places += [s.speaker.name for s in story.statements if s.speaker]  # "the Courier reported"
+    places += [c.span.of(text) for s in mine for c in s.via]
+    cues = [s.cue for s in mine if s.cue]
+    places += [s.of(text) for s in story.sentences if any(cue.overlaps(s) for cue in cues)]
+    return any(words & {w.casefold() for w in _NAMED.findall(place)} for place in places)
 
 
 def _around(story: Annotated, mine: Sequence[Statement]) -> frozenset[str]:
@@ -198,6 +234,7 @@ def _still_anonymous(story: Annotated, statement: Statement) -> bool:
 
 
 _HIDDEN = re.compile(
-    r"anonym|unnamed|unidentified|(?:not|without) (?:to )?(?:be(?:ing)? )?(?:named|identified|quoted)|"
+    r"anonym|unnamed|unidentified|"
+    r"(?:not|without) (?:to )?(?:be(?:ing)? )?(?:named|identified|quoted)|"
     r"(?:not|no) (?:authori[sz]|permi|allow|entitled)|not (?:giv|disclos)\w+ (?:his|her|their) name"
 )

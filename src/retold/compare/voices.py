@@ -1,66 +1,169 @@
-"""How many speak, and how strong a reporting verb is."""
+"""Who says it, how many, and with which verb: what of it differs from the source."""
 
 from __future__ import annotations
 
-import re
-from enum import IntEnum
+from collections.abc import Iterator
 
+from retold.compare.crowds import Crowd, crowd
+from retold.compare.links import LINKED, Link, Links, described, passage, tag, whole
 from retold.language.cues import CUES
 from retold.language.english import ADVERSE, NEGATIONS
-from retold.language.people import DOCUMENT_NOUNS, ORG_WORDS, ORGANISATION_NOUNS, PERSON_NOUNS
 from retold.language.tokens import stem, tokenize
-from retold.model import Force, Severity
+from retold.model import (
+    Finding,
+    FindingKind,
+    Force,
+    Severity,
+    Speaker,
+    Statement,
+    StatementKind,
+)
+
+_ELSEWHERE = 0.35  # share of the words in another's statement: then that one may be meant
+_SURE = 0.75  # share from which an indirect statement is the same
+_FEW = 3  # content words that such a statement has, at least
+_NEAR = 120  # characters between a crowd's statement and the one speaker's
+_LIKE = 0.12  # share of the crowd's words in the one speaker's
 
 
-class Crowd(IntEnum):
-    """How many a speaker's description says they are."""
-
-    ONE = 1
-    SOME = 2
-    MANY = 3
-    MOST = 4
-
-
-_MOST = re.compile(r"(?i)(?:most|all|every|the majority|an? \w* ?majority)\b")
-_MANY = re.compile(r"(?i)(?:many|lots|scores|dozens|hundreds|thousands|numerous)\b")
-_SOME = re.compile(r"(?i)(?:some|several|a few|a number|two|three|a group|a handful|both)\b")
-_ONE = re.compile(r"(?i)(?:an?|one|another|the|her|his|its|their) ")
+def changed_voices(links: Links) -> Iterator[Finding]:
+    """Yield where one became many, somebody another, or a reporting verb stronger."""
+    for index, link in enumerate(links.links):
+        if link is None or link.score < LINKED:
+            found = _one_behind(links, index)
+        else:
+            found = _many(links, link) or _another(links, link) or _raised(links, link)
+        if found is not None:
+            yield found
 
 
-def crowd(description: str) -> Crowd | None:
-    """Return how many speak by a description ("analysts", "one parent"); None if it tells not."""
-    words = re.findall(r"[^\W\d_][\w'’-]*", description)
-    if not words:
+def _many(links: Links, link: Link) -> Finding | None:
+    """``analysts`` for one analyst, ``most`` for some."""
+    story, source = link.story.speaker, link.source.speaker
+    if story is None or source is None or story.span is None:
         return None
-    if _MOST.match(description):
-        return Crowd.MOST
-    if _MANY.match(description):
-        return Crowd.MANY
-    if _SOME.match(description):
-        return Crowd.SOME
-    head = (
-        re.split(r"\s+(?:of|for|from|at|in|with|who|on|to)\b", description)[0]
-        .split()[-1]
-        .casefold()
+    said, was = crowd(story.text), crowd(described(source))
+    if said is None or was is None or said <= was:
+        return None
+    if _others(links, link, source):
+        return None
+    one = was is Crowd.ONE
+    who = source.name if source.name[:1].isupper() else f"“{described(source)}”"
+    return Finding(
+        FindingKind.OVERGENERALISED,
+        Severity.HIGH if one else Severity.MEDIUM,
+        round(min(0.95, link.score), 2),
+        story.span,
+        passage(link.text, source.span or whole(link.source)),
+        f"The story gives this to “{story.text}”; in the source it is {who}"
+        + (" alone." if one else "."),
     )
-    if head in PERSON_NOUNS and _is_plural(head):
-        return None if description.casefold().startswith(_OWN) else Crowd.MANY
-    lows = {w.casefold() for w in words}
-    if lows & (ORG_WORDS | ORGANISATION_NOUNS | DOCUMENT_NOUNS):
-        return Crowd.ONE if head in PERSON_NOUNS else None
-    named = any(w[0].isupper() for w in words[1:]) or (words[0][0].isupper() and len(words) == 1)
-    if head in PERSON_NOUNS or named and not _is_plural(head):
-        return Crowd.ONE
-    return None
 
 
-_OWN = ("the ", "her ", "his ", "its ", "their ", "these ", "those ")
-
-
-def _is_plural(noun: str) -> bool:
-    return noun in {"people", "men", "women", "children"} or (
-        noun.endswith("s") and noun[:-1] in PERSON_NOUNS
+def _others(links: Links, link: Link, source: Speaker) -> bool:
+    """Whether somebody else says much the same in a source."""
+    content = links.story.contents[link.index]
+    return any(
+        other.speaker is not None
+        and other.speaker.name != source.name
+        and links.weights.share(content, theirs) >= _ELSEWHERE
+        for _, other, theirs in links.theirs()
     )
+
+
+def _one_behind(links: Links, index: int) -> Finding | None:
+    """``Analysts pointed out ... "...", commented Ann Lee``: she is the only one there is."""
+    statements = links.story.text.statements
+    statement = statements[index]
+    speaker = statement.speaker
+    if speaker is None or speaker.span is None or (crowd(speaker.text) or 0) < Crowd.MANY:
+        return None
+    following = next((link for link in links.links[index + 1 : index + 3] if link), None)
+    if following is None or crowd(described(following.source.speaker)) is not Crowd.ONE:
+        return None
+    end, start = statement.span.end, following.story.span.start
+    if start - end > _NEAR or "\n" in links.story.text.document.text[end:start]:
+        return None
+    content = links.story.contents[index]
+    own: set[str] = set()
+    crowds = 0.0
+    for _, other, theirs in links.theirs():
+        if links.register.same(other.speaker, following.source.speaker) is True:
+            own |= theirs
+        elif (crowd(described(other.speaker)) or 0) > Crowd.ONE:
+            crowds = max(crowds, links.weights.share(content, theirs))
+    hers = links.weights.share(content, frozenset(own))
+    if hers < _LIKE or hers < 2 * crowds:
+        return None
+    name = following.source.speaker.name if following.source.speaker else ""
+    return Finding(
+        FindingKind.OVERGENERALISED,
+        Severity.MEDIUM,
+        round(min(0.95, 0.5 + hers / 2), 2),
+        speaker.span,
+        passage(following.text, whole(following.source)),
+        f"The story gives this to “{speaker.text}”; "
+        f"in the source only {name} says anything like it.",
+    )
+
+
+def _another(links: Links, link: Link) -> Finding | None:
+    """An indirect statement in another mouth; quotes are judged with their verdict."""
+    story, was = link.story.speaker, link.source.speaker
+    content = links.story.contents[link.index]
+    if link.story.kind is StatementKind.DIRECT or any(
+        c in links.checks for c in link.story.content
+    ):
+        return None
+    if link.score < _SURE or len(content) < _FEW or not (_by_name(story) and _by_name(was)):
+        return None
+    if story is None or was is None or not links.register.different(link.story, link.source):
+        return None
+    for _, other, theirs in links.theirs():
+        same = links.register.same(story, other.speaker)
+        if same is not False and links.weights.share(content, theirs) >= _ELSEWHERE:
+            return None
+    return Finding(
+        FindingKind.NAME,
+        Severity.HIGH,
+        round(min(0.95, link.score), 2),
+        tag(link.story),
+        passage(link.text, whole(link.source)),
+        f"The story gives this to {story.name}; in the source {was.name} says it.",
+    )
+
+
+def _by_name(speaker: Speaker | None) -> bool:
+    """Whether a text names the speaker beside the cue: no pronoun, no role."""
+    if speaker is None or not speaker.name[:1].isupper():
+        return False
+    return speaker.name.split()[-1] in speaker.text
+
+
+def _raised(links: Links, link: Link) -> Finding | None:
+    """A reporting verb that implies more than the source's."""
+    story, source = link.story, link.source
+    if story.cue is None or source.cue is None:
+        return None
+    if links.register.same(story.speaker, source.speaker) is False:
+        return None
+    text = link.text.document.text
+    verb, was = story.cue.of(links.story.text.document.text), source.cue.of(text)
+    severity = raised(verb, story.force, source.force, _said(text, source))
+    if severity is Severity.NONE or _kin(verb, text):
+        return None
+    return Finding(
+        FindingKind.INTENSIFIED,
+        severity,
+        round(min(0.95, 0.5 + link.score / 3), 2),
+        story.cue,
+        passage(link.text, source.cue),
+        f"“{verb}” says more than the source's “{was}”.",
+    )
+
+
+def _said(text: str, statement: Statement) -> str:
+    return " ".join(piece.of(text) for piece in statement.content)
 
 
 # What a verb says beyond "said": the higher, the more the writer adds.
@@ -73,7 +176,8 @@ def raised(verb: str, story: Force, source: Force, said: str) -> Severity:
 
     Args:
         verb: the story's verb.
-        story, source: what the two verbs imply.
+        story: what the story's verb implies.
+        source: what the source's verb implies.
         said: what is stated; an admission of something bad is fairly called one.
     """
     base = next((c.base for c in CUES.get(verb.casefold().split()[0], ())), "")
@@ -91,7 +195,7 @@ def raised(verb: str, story: Force, source: Force, said: str) -> Severity:
     return Severity.NONE
 
 
-def kin(verb: str, text: str) -> bool:
-    """Tell whether a text has a word of the same stem: then the strong word is its own."""
+def _kin(verb: str, text: str) -> bool:
+    """Whether a text has a word of the same stem: then the strong word is its own."""
     wanted = {stem(t.norm) for t in tokenize(verb)}
     return any(stem(t.norm) in wanted for t in tokenize(text))

@@ -140,11 +140,26 @@ ANONYMITY = re.compile(
     ) """
 )
 
-# Loss of these is worth a desk's attention; other carriers are routine.
-WEIGHTY = frozenset((K.AGENCY, K.TRANSLATION, K.COURT, K.OUTLET, K.BROADCAST, K.SPOKESPERSON))
-
 # Kinds whose loss is routine.
-MINOR = frozenset((K.PRESS_CONFERENCE, K.SPEECH, K.OTHER, K.SPOKESPERSON)) - {K.SPOKESPERSON}
+MINOR = frozenset((K.PRESS_CONFERENCE, K.SPEECH, K.OTHER))
+# What each kind is called in a message.
+CARRIER_WORDS: dict[K, str] = {
+    K.OUTLET: "another outlet",
+    K.AGENCY: "an agency",
+    K.BROADCAST: "a broadcaster",
+    K.SOCIAL: "social media",
+    K.DOCUMENT: "a document",
+    K.COURT: "a court",
+    K.STATEMENT: "a statement",
+    K.PRESS_CONFERENCE: "a press conference",
+    K.INTERVIEW: "an interview",
+    K.SPEECH: "a speech",
+    K.EMAIL: "an e-mail",
+    K.SPOKESPERSON: "a spokesperson",
+    K.TRANSLATION: "a translation",
+    K.SURVEY: "a survey",
+    K.OTHER: "a third party",
+}
 # Words in the story that keep a carrier of the kind, beside the heads of noun phrases above.
 KEPT_BY: dict[K, frozenset[str]] = {
     K.STATEMENT: frozenset("written wrote writing statement issued release".split()),

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def tokens_of(text: str, start: int, end: int) -> Iterator[Token]:
 
 
 def parse(sentences: Iterable[Sequence[Token]]) -> list[Tree]:
-    """Return the parse of each sentence. The same words give the same parse, in any company."""
+    """Return the parse of each sentence, in order."""
     from spacy.tokens import Doc  # noqa: PLC0415  # slow to import
 
     nlp = _pipeline()
@@ -92,10 +93,7 @@ def parse(sentences: Iterable[Sequence[Token]]) -> list[Tree]:
     docs = []
     for sentence in sentences:
         words = [text for _, _, text in sentence]
-        spaces = [
-            following[0] > token[1]
-            for token, following in zip(sentence, sentence[1:], strict=False)
-        ]
+        spaces = [following[0] > token[1] for token, following in pairwise(sentence)]
         starts: list[bool | int | None] = [at == 0 for at in range(len(words))]
         docs.append(
             Doc(nlp.vocab, words=words, spaces=[*spaces, False][: len(words)], sent_starts=starts)

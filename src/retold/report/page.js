@@ -1,20 +1,20 @@
-/* The page works without this: it lights up both sides of a quote, moves the columns, adds keys. */
+/* The page works without this: it lights up both sides of what was found, moves the columns, adds keys. */
 (() => {
   "use strict";
   const $ = (selector) => document.querySelector(selector);
   const all = (selector) => Array.from(document.querySelectorAll(selector));
-  const columns = all(".column");
+  const columns = all(".column, .half");
   const cards = all("#findings .card").length ? all("#findings .card") : all("#findings [data-q]");
   const dialog = $("#keys");
   let current = null;
 
   const belongs = (number) => `[data-q~="${number}"]`;
-  const numberOf = (id) => (/^[fq](\d+)(?:s\d+)?$/.exec(id) || [])[1] || null;
+  const numberOf = (id) => (/^[fq](\d+|[A-Z]+)(?:s\d+)?$/.exec(id) || [])[1] || null;
   const scrolls = (element) =>
     /auto|scroll/.test(getComputedStyle(element).overflowY) &&
     element.scrollHeight > element.clientHeight + 1;
 
-  /* Light up everything that belongs to the quote; bring it into view where `from` is not. */
+  /* Light up everything that belongs to a quote (by number) or a finding (by letters); bring it into view where `from` is not. */
   function select(number, from) {
     current = number;
     all(".on").forEach((element) => element.classList.remove("on"));

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from retold.model import Severity, Verdict
+from retold.report.console import WIDEST, print_line
 from retold.report.summary import (
     VERDICT_WORDS,
+    Lettered,
     Numbered,
     Piece,
     all_warnings,
@@ -17,12 +19,15 @@ from retold.report.summary import (
     clean,
     condensed,
     document_title,
+    in_source,
+    in_story,
     is_readable,
     line_number,
     passages,
     pieces,
     shown_id,
     skipped_line,
+    small,
     source_speaker,
     story_speaker,
     summary_line,
@@ -30,18 +35,18 @@ from retold.report.summary import (
 from retold.report.text import first_words, inline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from rich.console import Console
 
-    from retold.model import Document, QuoteCheck, Report
-
-WIDEST = 100
-"""Lines are not set longer than this: nobody reads text 200 characters wide."""
+    from retold.model import Document, Passage, QuoteCheck, Report, Span
+    from retold.report.text import Around
 
 LABEL_WIDTH = 8
 CONTEXT_WORDS = 6
 NEAREST_WORDS = 40
+FINDING_WORDS = 30
+SMALL_WORDS = 6
 
 _SEVERITY_STYLE = {
     Severity.HIGH: "bold red",
@@ -93,18 +98,8 @@ def _print(line: _Line, console: Console, width: int) -> None:
     else:
         rows = list(text.wrap(console, room))
     for number, row in enumerate(rows):
-        row.rstrip()
         lead = Text(first if number == 0 else " " * len(first), style="dim" if line.label else "")
-        whole = _encodable(Text.assemble(lead, row), console)
-        console.print(whole, no_wrap=True, overflow="ignore", crop=False, highlight=False)
-
-
-def _encodable(text: Text, console: Console) -> Text:
-    """Replace what the console's encoding cannot write; never fail over a dash."""
-    if console.encoding.startswith("utf"):
-        return text
-    plain = text.plain.encode(console.encoding, "replace").decode(console.encoding)
-    return Text(plain, spans=text.spans)
+        print_line(Text.assemble(lead, row), console)
 
 
 def _lines(report: Report) -> Iterator[_Line]:
@@ -116,10 +111,18 @@ def _lines(report: Report) -> Iterator[_Line]:
     wanting = attention(report)
     for item in wanting:
         yield _Line(Text())
-        yield from _finding(item.check, report.story, documents)
+        if isinstance(item, Lettered):
+            yield from _finding(item, report.story, documents)
+        else:
+            yield from _quote(item, report.story, documents)
+    if minor := small(report):
+        yield _Line(Text())
+        yield _Line(Text("Smaller changes", style="bold"))
+        for found in minor:
+            yield from _small(found, report.story, documents)
     if fine := clean(report):
         yield _Line(Text())
-        if wanting:
+        if wanting or minor:
             yield _Line(Text("Faithful quotes", style="bold"))
         yield from _clean(fine, report.story)
     if skipped := skipped_line(report):
@@ -127,18 +130,47 @@ def _lines(report: Report) -> Iterator[_Line]:
         yield _Line(Text(inline(skipped), style="dim"))
 
 
-def _finding(check: QuoteCheck, story: Document, documents: dict[str, Document]) -> Iterator[_Line]:
-    style = _SEVERITY_STYLE[check.severity]
-    head = Text().append(VERDICT_WORDS[check.verdict], style=style)
-    head.append(f" ({check.severity.value})" if check.severity is not Severity.NONE else "")
-    head.append(f"  {inline(story_speaker(check.quote))}", style="bold")
-    yield _Line(head)
+def _quote(item: Numbered, story: Document, documents: Mapping[str, Document]) -> Iterator[_Line]:
+    check = item.check
+    yield _Line(_head(item).append(f"  {inline(story_speaker(check.quote))}", style="bold"))
     if check.message:
         yield _Line(Text(inline(check.message)), indent="  ")
     yield from _words(check, story)
     yield from _places(check, story, documents)
     for note in check.notes:
         yield _Line(Text(inline(note)), indent="  ", label="note")
+
+
+def _head(item: Numbered | Lettered) -> Text:
+    head = Text().append(item.words, style=_SEVERITY_STYLE[item.severity])
+    return head.append(f" ({item.severity.value})" if item.severity is not Severity.NONE else "")
+
+
+def _finding(item: Lettered, story: Document, documents: Mapping[str, Document]) -> Iterator[_Line]:
+    yield _Line(_head(item))
+    yield _Line(Text(inline(item.finding.message)), indent="  ")
+    yield _Line(_around(in_story(item.finding, story)), indent="  ", label="story")
+    yield _Line(_around(in_source(item.finding, documents)), indent="  ", label="source")
+    where = _where(item.span, item.passages, story, documents)
+    yield _Line(Text(where), indent="  ", label="where")
+
+
+def _around(place: Around) -> Text:
+    """Set the words off from those around them, without colour as well."""
+    words = first_words(place.words, FINDING_WORDS)
+    if not (place.before or place.after):
+        return Text(words)
+    return Text.assemble(
+        (place.before, "dim"), ("*", "dim"), (words, "bold"), ("*", "dim"), (place.after, "dim")
+    )
+
+
+def _small(item: Lettered, story: Document, documents: Mapping[str, Document]) -> Iterator[_Line]:
+    line = Text(item.words, style=_SEVERITY_STYLE[Severity.LOW])
+    line.append(f"  {_where(item.span, item.passages, story, documents)}", style="dim")
+    line.append(f"  “{first_words(item.span.of(story.text), SMALL_WORDS)}”", style="dim")
+    yield _Line(line, cut=True)
+    yield _Line(Text(inline(item.finding.message)), indent="  ")
 
 
 def _words(check: QuoteCheck, story: Document) -> Iterator[_Line]:
@@ -172,20 +204,29 @@ def _diff(runs: tuple[Piece, ...]) -> Text:
     return shown
 
 
-def _places(check: QuoteCheck, story: Document, documents: dict[str, Document]) -> Iterator[_Line]:
-    where = [f"story line {line_number(story.text, check.quote.span.start)}"]
-    for passage in passages(check):
-        name = inline(shown_id(passage.document, documents))
-        if source := documents.get(passage.document):
-            where.append(f"{name} line {line_number(source.text, passage.span.start)}")
-        else:
-            where.append(name)
-    yield _Line(Text("; ".join(where)), indent="  ", label="where")
+def _places(
+    check: QuoteCheck, story: Document, documents: Mapping[str, Document]
+) -> Iterator[_Line]:
+    where = _where(check.quote.span, passages(check), story, documents)
+    yield _Line(Text(where), indent="  ", label="where")
     speaker = source_speaker(check)
     if speaker is not None and speaker != story_speaker(check.quote):
         yield _Line(Text(f"{inline(speaker)} (in the source)"), indent="  ", label="said by")
     elif check.quote.speaker is None and check.quote.reason:
         yield _Line(Text(inline(check.quote.reason)), indent="  ", label="speaker")
+
+
+def _where(
+    span: Span, places: tuple[Passage, ...], story: Document, documents: Mapping[str, Document]
+) -> str:
+    where = [f"story line {line_number(story.text, span.start)}"]
+    for passage in places:
+        name = inline(shown_id(passage.document, documents))
+        if source := documents.get(passage.document):
+            where.append(f"{name} line {line_number(source.text, passage.span.start)}")
+        else:
+            where.append(name)
+    return "; ".join(where)
 
 
 def _clean(items: tuple[Numbered, ...], story: Document) -> Iterator[_Line]:

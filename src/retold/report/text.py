@@ -77,13 +77,10 @@ def around(text: str, span: Span, few: int) -> Around:
     right = visible(text[span.end : span.end + _REACH]).partition("\n")[0].split()
     before = ["[…]", *left[-few:]] if len(left) > few else left
     after = [*right[:few], "[…]"] if len(right) > few else right
-    # A mark that stands at the words without a space goes on standing there.
-    glued = (span.start and not text[span.start - 1].isspace(), not text[span.end : span.end + 1].isspace())
-    return Around(
-        " ".join(before) + ("" if glued[0] or not before else " "),
-        words,
-        ("" if glued[1] or not after else " ") + " ".join(after),
-    )
+    # What stands at the words without a space goes on standing there.
+    lead = " " if before and text[max(span.start - 1, 0) : span.start].isspace() else ""
+    tail = " " if after and text[span.end : span.end + 1].isspace() else ""
+    return Around(" ".join(before) + lead, words, tail + " ".join(after))
 
 
 _REACH = 400
