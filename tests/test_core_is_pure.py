@@ -19,6 +19,8 @@ FORBIDDEN_MODULES = {
 }  # fmt: skip
 # The edges may use the core; the core must not know them.
 FORBIDDEN_PACKAGES = {"retold.cli", "retold.reading", "retold.report"}
+# A spaCy pipeline is not made for several threads at once: the module that holds it has a lock.
+ALLOWED = {"language/parser.py": {"threading"}}
 FORBIDDEN_CALLS = {"__import__", "eval", "exec", "input", "open", "print"}
 
 FILES = sorted(
@@ -56,7 +58,9 @@ def impurities(code):
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(SOURCE)))
 def test_module_is_pure(path):
-    assert impurities(path.read_text(encoding="utf-8")) == []
+    allowed = ALLOWED.get(str(path.relative_to(SOURCE)), set())
+    found = impurities(path.read_text(encoding="utf-8"))
+    assert [line for line in found if line.rpartition(" ")[2] not in allowed] == []
 
 
 def test_the_core_was_looked_at():

@@ -26,7 +26,7 @@ from retold.language.carriers import (
     TRANSLATED,
 )
 from retold.language.parser import Tree
-from retold.language.people import PERSON_NOUNS, WEEKDAYS
+from retold.language.people import DATES, PERSON_NOUNS, WEEKDAYS
 from retold.model import Carrier, CarrierKind, Span, Statement
 
 # From the mouth of the speaker outward.
@@ -215,12 +215,17 @@ class CarrierFinder:
     def _phrase(self, at: int, preposition: int) -> Carrier | None:
         """``in a statement``, ``at a news conference``, ``on Twitter``, ``carried by Tass``."""
         tree = self.tree
+        if tree.low[at] in DATES:
+            return None  # "published in March"
         low = tree.low[preposition]
         governor = tree.head[preposition]
         lead = tree.low[governor] if governor in self.frame else ""
         kind = self._kind(at)
         leading = lead in LEADING and tree.tag[governor] in {"VBN", "VBD"}
         by = low in {"by", "in", "on", "to"} and leading
+        if low == "to" and self._has(at, PRESS):
+            phrase = self._phrase_of(at)
+            return Carrier(Span(tree.start[phrase[0]], tree.end[phrase[-1]]), CarrierKind.OTHER)
         if low == "to" and lead == "according":
             if kind is None:
                 return None
@@ -248,8 +253,6 @@ class CarrierFinder:
                 if low == "to" and (lead in SPEAKING or governor == self.verb):
                     phrase = self._phrase_of(at)
                     span = Span(tree.start[phrase[0]], tree.end[phrase[-1]])
-                    if self._has(at, PRESS):
-                        return Carrier(span, CarrierKind.OTHER)
                     self.addressee = self.addressee or span
                 return None
             kind = CarrierKind.OUTLET

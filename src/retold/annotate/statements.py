@@ -16,6 +16,7 @@ from retold.annotate.chains import Chain, Frames, carried
 from retold.annotate.clauses import Raw, find_raw, pieces
 from retold.annotate.coreference import Resolved
 from retold.annotate.scene import Scene, Sentence
+from retold.annotate.sources import quoted_as_saying
 from retold.annotate.tags import Found
 from retold.annotate.trees import Parsed, fragments, parse_scene
 from retold.annotate.who import Namer, source_as_carrier
@@ -232,6 +233,8 @@ class _Finder:
         if cue is None:
             return Chain()
         verb = next((t for t in range(len(tree)) if tree.start[t] == cue.start), None)
+        if verb is not None:  # "the agency quoted him as saying"
+            verb = quoted_as_saying(tree, verb) or verb
         span = speaker.span if speaker else None
         source = next(
             (t for t in range(len(tree)) if span and span.start <= tree.start[t] < span.end), None

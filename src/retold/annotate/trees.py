@@ -10,13 +10,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from retold.annotate.scene import Scene, Sentence
-from retold.language.cues import CUES
-from retold.language.parser import Token, Tree, parse, tokens_of
+from retold.language.cues import CUES, NOUNS
+from retold.language.parser import NO_TREE, Token, Tree, parse, tokens_of
+from retold.language.people import REPORTING_VERBS
 from retold.model import Quote
 
 _MARKS = frozenset('"“”„«»‘`') | {"''", "``"}
 _PLACEHOLDER = "this"  # reads as an object: "she said this"
 _FEW = 3  # words
+_LONGEST = 400  # tokens of a sentence that is parsed
+_HEAD = 12  # tokens in which the colon of a headline may stand
+_CUES = (
+    CUES.keys()
+    | REPORTING_VERBS
+    | frozenset("according poll polls survey surveys make makes made making".split())
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +36,29 @@ class Parsed:
         tree: its parse.
         stand_ins: tokens that stand for a whole quote, with the number of the quote.
         quoted: tokens that stand between marks.
+        whole: numbers of the quotes that stand as utterances of their own.
     """
 
     number: int
     tree: Tree
     stand_ins: dict[int, int]
     quoted: frozenset[int] = frozenset()
+    whole: frozenset[int] = frozenset()
 
 
 def parse_scene(scene: Scene) -> list[Parsed]:
-    """Return every sentence of ``scene`` with its parse, in order."""
+    """Return every sentence of ``scene`` in order, those that may attribute something parsed."""
     laid_out = [list(_tokens(scene, sentence)) for sentence in scene.sentences]
-    trees = parse([[token for token, _ in tokens] for tokens in laid_out])
+    wanted = [n for n, tokens in enumerate(laid_out) if _may_attribute(tokens)]
+    parsed = parse([[token for token, _ in laid_out[n]] for n in wanted])
+    trees = dict(zip(wanted, parsed, strict=True))
     out = []
-    for number, (tokens, tree) in enumerate(zip(laid_out, trees, strict=True)):
+    for number, tokens in enumerate(laid_out):
+        whole = frozenset(quote for _, quote in tokens if quote is not None)
+        tree = trees.get(number)
+        if tree is None:
+            out.append(Parsed(number, NO_TREE, {}, whole=whole))
+            continue
         stand_ins = {at: quote for at, (_, quote) in enumerate(tokens) if quote is not None}
         spans = [scene.quotes[q].span for q in scene.sentences[number].quotes]
         quoted = {
@@ -49,8 +66,19 @@ def parse_scene(scene: Scene) -> list[Parsed]:
             for at, ((start, end, _), quote) in enumerate(tokens)
             if quote is None and any(s.start <= start and end <= s.end for s in spans)
         }
-        out.append(Parsed(number, tree, stand_ins, frozenset(quoted)))
+        out.append(Parsed(number, tree, stand_ins, frozenset(quoted), whole))
     return out
+
+
+def _may_attribute(tokens: Sequence[tuple[Token, int | None]]) -> bool:
+    """Whether a sentence holds a cue of any kind; one without end is no sentence."""
+    if len(tokens) > _LONGEST:
+        return False
+    for at, ((_, _, text), _) in enumerate(tokens):
+        low = text.casefold()
+        if low in _CUES or low.removesuffix("s") in NOUNS or (low == ":" and at < _HEAD):
+            return True
+    return False
 
 
 def _tokens(scene: Scene, sentence: Sentence) -> Iterator[tuple[Token, int | None]]:
@@ -93,5 +121,5 @@ def is_utterance(text: str, sentence: Sentence, quote: Quote) -> bool:
 
 def fragments(scene: Scene, parsed: Sequence[Parsed]) -> set[int]:
     """Return the numbers of the quotes that are part of the clause around them."""
-    whole = {q for p in parsed for q in p.stand_ins.values()}
+    whole = {q for p in parsed for q in p.whole}
     return {q for s in scene.sentences for q in s.quotes} - whole

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from retold.annotate import Annotated
 from retold.compare.links import Link, Links, passage, tag
-from retold.language.carriers import CARRIER_WORDS, HEADS, KEPT_BY, MINOR, PRESS
+from retold.language.carriers import CARRIER_WORDS, HEADS, KEPT_BY, MINOR, NAME_ENDS, NAMED, PRESS
 from retold.model import (
     BlockKind,
     Carrier,
@@ -28,6 +28,7 @@ class Loss:
     """A link that the story has lost: where the source has it, and how bad that is."""
 
     span: Span
+    kind: str
     words: str
     severity: Severity
 
@@ -49,7 +50,10 @@ def lost_chains(links: Links) -> Iterator[Finding]:
 
 def _finding(link: Link, lost: Sequence[Loss]) -> Finding:
     worst = min(lost, key=lambda loss: _RANK[loss.severity])
-    names = [loss.words for loss in lost]
+    words: dict[str, list[str]] = {}
+    for loss in lost:
+        words.setdefault(loss.kind, []).append(loss.words)
+    names = [f"{kind} (“{' '.join(said)}”)" for kind, said in words.items()]
     listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
     return Finding(
         FindingKind.CARRIER_DROPPED,
@@ -84,17 +88,17 @@ def _lost(links: Links, link: Link) -> list[Loss]:
         severity = _severity(link, carrier)
         if severity is not Severity.NONE:
             what = "machine translation" if carrier.machine else CARRIER_WORDS[carrier.kind]
-            out.append(Loss(carrier.span, f"{what} (“{_words(text, carrier)}”)", severity))
+            out.append(Loss(carrier.span, what, _words(text, carrier), severity))
     speaker = link.source.speaker
     if speaker is not None and speaker.span is not None and _is_document(speaker.text):
         words = set(speaker.text.casefold().split())
         kinds = {HEADS[w] for w in around if w in HEADS}
         told_by_it = link.story.speaker is None or _is_document(link.story.speaker.text)
         if not told_by_it and not words & around & HEADS.keys() and not kinds & _WRITTEN:
-            out.append(Loss(speaker.span, f"a document (“{speaker.text}”)", Severity.MEDIUM))
+            out.append(Loss(speaker.span, "a document", speaker.text, Severity.MEDIUM))
     hidden = link.source.anonymous
     if hidden is not None and not _still_anonymous(story, link.story):
-        out.append(Loss(hidden, f"anonymity (“{hidden.of(text)}”)", Severity.HIGH))
+        out.append(Loss(hidden, "anonymity", hidden.of(text), Severity.HIGH))
     return out
 
 
@@ -146,6 +150,10 @@ def _is_own(source: Annotated, carrier: Carrier) -> bool:
 
 def _distinctive(name: str) -> list[str]:
     words = [w.casefold().rstrip(".") for w in _NAMED.findall(name)]
+    if known := [w for w in words if w in NAMED]:
+        return known
+    if words and words[-1] in NAME_ENDS.keys() - _GENERIC:
+        return words[-1:]  # of "the Wendlow Argus": the council of Wendlow is no credit
     own = [w for w in words if w not in _GENERIC and len(w) > 1]
     return own or words
 

@@ -21,6 +21,7 @@ from retold.model import (
 
 _ELSEWHERE = 0.35  # share of the words in another's statement: then that one may be meant
 _SURE = 0.75  # share from which an indirect statement is the same
+_SAYING = frozenset((Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING))
 _FEW = 3  # content words that such a statement has, at least
 _NEAR = 120  # characters between a crowd's statement and the one speaker's
 _LIKE = 0.12  # share of the crowd's words in the one speaker's
@@ -114,6 +115,8 @@ def _another(links: Links, link: Link) -> Finding | None:
     if link.story.kind is StatementKind.DIRECT or any(
         c in links.checks for c in link.story.content
     ):
+        return None
+    if link.story.force not in _SAYING or link.source.force not in _SAYING:
         return None
     if link.score < _SURE or len(content) < _FEW or not (_by_name(story) and _by_name(was)):
         return None

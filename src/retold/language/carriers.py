@@ -12,9 +12,9 @@ HEADS: dict[str, K] = {
     for kind, nouns in {
         K.STATEMENT: """statement statements release communique communiqué comments remarks comment
             reply response notice announcement declaration""",
-        K.DOCUMENT: """letter letters report memo memorandum note notes document documents paper papers
-            transcript transcripts article analysis essay op-ed editorial column memoir memoirs
-            book study filing filings brief briefing dossier cable cables minutes leaflet review
+        K.DOCUMENT: """letter letters report memo memorandum note notes document documents
+            paper papers transcript transcripts article analysis essay op-ed editorial column
+            memoir memoirs book study filing filings brief briefing dossier cable cables minutes leaflet review
             audit assessment record records obituary bulletin prospectus submission reports
             questionnaire journal diary diaries autobiography guidance""",
         K.COURT: """court courts jury trial hearing inquest tribunal affidavit indictment testimony
@@ -23,7 +23,7 @@ HEADS: dict[str, K] = {
         K.PRESS_CONFERENCE: "presser gaggle",
         K.INTERVIEW: "interview interviews telephone phone call conversation interviewer q&a",
         K.SPEECH: """speech address rally sermon lecture keynote debate conference forum ceremony
-            meeting event summit podium session toast eulogy monologue speeches gathering
+            meeting event summit webinar podium session toast eulogy monologue speeches gathering
             assembly congress""",
         K.EMAIL: "email emails e-mail e-mails",
         K.SOCIAL: """tweet tweets post posts thread livestream vlog reel tweeting
@@ -71,8 +71,8 @@ COMPOUNDS: dict[tuple[str, str], K] = {
 NAMED: dict[str, K] = {
     name: kind
     for kind, names in {
-        K.AGENCY: """reuters|ap|afp|tass|xinhua|dpa|pa|ria|interfax|upi|ansa|efe|kyodo|yonhap|anadolu|
-            irna|kcna|pti|ani|aap|belta|ukrinform|bernama|antara|sana|wafa|tanjug|cna|
+        K.AGENCY: """reuters|ap|afp|tass|xinhua|dpa|pa|ria|interfax|upi|ansa|efe|kyodo|yonhap|
+            anadolu|irna|kcna|pti|ani|aap|belta|ukrinform|bernama|antara|sana|wafa|tanjug|cna|
             associated press|press association|agence france-presse|ria novosti|tasnim|fars|
             xinhua news agency|bloomberg news""",
         K.BROADCAST: """cnn|bbc|itv|nbc|abc|cbs|msnbc|cnbc|npr|pbs|c-span|cspan|fox|al jazeera|
@@ -130,10 +130,13 @@ MACHINES = frozenset("machine google deepl automatic automatically ai computer".
 # Words that tell that somebody would not be named.
 ANONYMITY = re.compile(
     r"""(?ix) \b (?:
-      (?:on|under) \s (?:the\s)? condition \s (?:of\s(?:\w+\s)?anonymity | (?:that\s\w+\s)? (?:not|he|she|they)\b[^.;,]{0,40}named)
-    | (?:was|were|is|are|who) \s (?:not \s authori[sz]ed \s to) [^.;,]{0,40}
+      (?:on|under) \s (?:the\s)? condition \s of \s (?:\w+\s)? anonymity
+    | on \s (?:the\s)? condition \s (?:that\s\w+\s)? (?:not|he|she|they)\b [^.;,]{0,40} named
+    | (?:was|were|is|are) \s not \s authori[sz]ed \s to [^.;,]{0,40}
     | not \s authori[sz]ed \s to \s (?:speak|talk|comment|discuss|give) [^.;,]{0,30}
-    | (?:asked|asking|wished|wanted|preferred|requested) \s (?:to\s remain\s anonymous|not\s to\s be\s (?:named|identified)|for\s anonymity|anonymity)
+    | (?:ask|wish|want|preferr|request)\w* \s (?:for\s)? anonymity
+    | (?:ask|wish|want|preferr|request)\w* \s (?:not\s)? to \s (?:remain\sanonymous|be\sunnamed)
+    | (?:ask|wish|want|preferr|request)\w* \s not \s to \s be \s (?:named|identified)
     | (?:declined|refused) \s to \s (?:be\s (?:named|identified)|give \s (?:his|her|their) \s name)
     | (?:speaking|spoke) \s anonymously
     | who \s did \s not \s want \s to \s be \s (?:named|identified)
@@ -162,7 +165,9 @@ CARRIER_WORDS: dict[K, str] = {
 }
 # Words in the story that keep a carrier of the kind, beside the heads of noun phrases above.
 KEPT_BY: dict[K, frozenset[str]] = {
-    K.STATEMENT: frozenset("written wrote writing statement issued release".split()),
+    K.STATEMENT: frozenset(
+        "written wrote writing statement issued release email emailed e-mail e-mailed".split()
+    ),
     K.DOCUMENT: frozenset("written wrote writing letter papers documents paper file filed".split()),
     K.EMAIL: frozenset("emailed email e-mail wrote written writing texted text message".split()),
     K.BROADCAST: frozenset("radio television tv broadcaster podcast".split()),
@@ -182,11 +187,13 @@ ROUTINE = frozenset(
 # A sentence that holds one of these is given to somebody, in whatever construction.
 ATTRIBUTING = re.compile(
     r"""(?ix) \b (?:
-      sa(?:id|ys?|ying) | told | tells? | according | account\s+the | by\s(?:another|one|his|her|their|some)\saccount
+      sa(?:id|ys?|ying) | told | tells? | according | account \s the
+    | by \s (?:another|one|his|her|their|some) \s account
     | (?:in|by) \s [^.,;]{0,40}? (?:view|opinion|words|account|count|estimates?|reckoning)
-    | repl(?:y|ied|ies) | answer(?:ed)? | added | wrote | writes | argu(?:ed|es|ing) | claim(?:s|ed|ing)?
-    | insist(?:s|ed|ing)? | believ(?:es|ed|e) | thinks? | reportedly | allegedly | apparently
-    | estimat(?:es|ed) | admit(?:s|ted) | acknowledg(?:es|ed) | den(?:ies|ied) | confirm(?:s|ed)
-    | declin(?:ed|es) | explain(?:s|ed) | speaking\sto | interview | complain(?:s|ed) | put(?:s)?\sit
+    | repl(?:y|ied|ies) | answer(?:ed)? | added | wrote | writes | argu(?:ed|es|ing)
+    | claim(?:s|ed|ing)? | insist(?:s|ed|ing)? | believ(?:es|ed|e) | thinks?
+    | reportedly | allegedly | apparently | estimat(?:es|ed) | admit(?:s|ted)
+    | acknowledg(?:es|ed) | den(?:ies|ied) | confirm(?:s|ed) | declin(?:ed|es) | explain(?:s|ed)
+    | complain(?:s|ed) | speaking \s to | interview | puts? \s it
     ) \b """
 )

