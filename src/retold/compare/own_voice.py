@@ -39,9 +39,12 @@ def _clauses(links: Links) -> Iterator[tuple[Span, Stems]]:
     """The sentences of the story that it gives to nobody, and such beginnings of sentences."""
     story = links.story.text
     body = [b.span.start for b in story.document.blocks if b.kind is BlockKind.PARAGRAPH]
+    copied = {s.of(o.text.document.text) for o in links.origins for s in o.text.sentences}
     for sentence in story.sentences:
         if body and sentence.end <= body[0]:
             continue  # headlines are short and attribute little
+        if sentence.of(story.document.text) in copied:
+            continue  # whoever says it, says it there as well
         for part in (sentence, *_first_part(story.document.text, sentence)):
             stems = links.story.words.within([part])
             if len(stems) > _FEW and not _attributed(story, part):

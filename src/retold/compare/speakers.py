@@ -275,4 +275,4 @@ def _named(speaker: Speaker) -> bool:
 
 
 def _initials(a: list[str], b: list[str]) -> bool:
-    return len(a) == 1 and len(b) > 1 and a[0] == "".join(w[0] for w in b)
+    return len(a) == 1 and len(b) > 1 and a[0] == "".join(w[:1] for w in b)

@@ -12,10 +12,10 @@ HEADS: dict[str, K] = {
     for kind, nouns in {
         K.STATEMENT: """statement statements release communique communiqué comments remarks comment
             reply response notice announcement declaration""",
-        K.DOCUMENT: """letter letters report memo memorandum note notes document documents
-            paper papers transcript transcripts article analysis essay op-ed editorial column
-            memoir memoirs book study filing filings brief briefing dossier cable cables minutes leaflet review
-            audit assessment record records obituary bulletin prospectus submission reports
+        K.DOCUMENT: """letter letters report memo memorandum note notes document documents paper
+            papers transcript transcripts article analysis essay op-ed editorial column memoir
+            memoirs book study filing filings brief briefing dossier cable cables minutes leaflet
+            review audit assessment record records obituary bulletin prospectus submission reports
             questionnaire journal diary diaries autobiography guidance""",
         K.COURT: """court courts jury trial hearing inquest tribunal affidavit indictment testimony
             complaint deposition lawsuit summons warrant magistrates judge inquiry jurors

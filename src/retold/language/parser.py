@@ -112,13 +112,6 @@ def parse(sentences: Iterable[Sequence[Token]]) -> list[Tree]:
     return [_tree(sentence, doc) for sentence, doc in zip(sentences, parsed, strict=True)]
 
 
-def version() -> tuple[tuple[str, str], ...]:
-    """Return names and versions of the parser and its model, for the report."""
-    from importlib.metadata import version as installed  # noqa: PLC0415
-
-    return (("spacy", installed("spacy")), (MODEL, installed(MODEL)))
-
-
 def _tree(sentence: Sequence[Token], doc: object) -> Tree:
     tokens = list(doc)  # type: ignore[call-overload]
     return Tree(
