@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from retold.language.carriers import LEADING, SPEAKING
 from retold.language.parser import Tree
 from retold.language.people import MONTHS, WEEKDAYS
 from retold.model import Span
@@ -20,12 +21,15 @@ _TIME_HEADS = (
         spring summer autumn winter hours hour""".split()
     )
 )
+_BESIDE = SPEAKING | LEADING  # "speaking on Sunday", "in a statement issued on Monday"
 _DATED = frozenset("on in at during since before after late early by last".split())
 
 
 def when_of(tree: Tree, frame: Sequence[int], verb: int) -> Span | None:
     """Return the time among the tokens of ``frame`` that stands nearest to the cue, or None."""
     inside = set(frame)
+    over = {verb, *tree.over(verb)}
+    over |= {k for v in over for k in tree.children[v] if tree.low[k] in _BESIDE}
     best: tuple[int, Span] | None = None
     for at in frame:
         if at > 0 and tree.low[at - 1] == "-":
@@ -62,8 +66,17 @@ def when_of(tree: Tree, frame: Sequence[int], verb: int) -> Span | None:
                 continue
         else:
             continue
+        if not _hangs_on(tree, first, over):
+            continue  # "the planks that the council nailed down in autumn"
         distance = min(abs(first - verb), abs(last - verb))
         span = Span(tree.start[first], tree.end[last])
         if best is None or distance < best[0]:
             best = (distance, span)
     return best[1] if best else None
+
+
+def _hangs_on(tree: Tree, at: int, verbs: set[int]) -> bool:
+    """Whether the next verb above a token is one of ``verbs``."""
+    return next((k for k in tree.over(at) if tree.pos[k] in {"VERB", "AUX"}), None) in verbs | {
+        None
+    }

@@ -87,11 +87,21 @@ def _tokens(scene: Scene, sentence: Sentence) -> Iterator[tuple[Token, int | Non
         quote = scene.quotes[number]
         yield from _words(scene.text, start, max(start, quote.outer.start))
         if is_utterance(scene.text, sentence, quote):
-            yield (quote.outer.start, quote.outer.end, _PLACEHOLDER), number
+            yield from _stand_in(scene.text, number, quote)
         else:
             yield from _words(scene.text, max(start, quote.span.start), quote.span.end)
         start = max(start, quote.outer.end)
     yield from _words(scene.text, start, max(start, sentence.span.end))
+
+
+def _stand_in(text: str, number: int, quote: Quote) -> Iterator[tuple[Token, int | None]]:
+    """The placeholder, and a comma where one leads to the tag: "this, she said"."""
+    outer, last = quote.outer, quote.span.end - 1
+    if text[last] in ",?!" and outer.start < last:
+        yield (outer.start, last, _PLACEHOLDER), number
+        yield (last, outer.end, ","), None
+    else:
+        yield (outer.start, outer.end, _PLACEHOLDER), number
 
 
 def _words(text: str, start: int, end: int) -> Iterator[tuple[Token, int | None]]:

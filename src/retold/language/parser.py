@@ -62,6 +62,14 @@ class Tree:
         """Return the first child of token ``at`` with one of these relations."""
         return next((c for c in self.children[at] if self.dep[c] in deps), None)
 
+    def over(self, at: int) -> list[int]:
+        """Return the heads above token ``at``, the nearest first."""
+        out: list[int] = []
+        while self.head[at] != at:
+            at = self.head[at]
+            out.append(at)
+        return out
+
     def text_is(self, at: int, text: str, word: str) -> bool:
         """Tell whether token ``at`` stands in ``text`` as ``word``, case and all."""
         return text[self.start[at] : self.end[at]] == word
