@@ -131,6 +131,14 @@ def described(speaker: Speaker | None) -> str:
     return (speaker.text or speaker.name) if speaker else ""
 
 
+def called(speaker: Speaker) -> str:
+    """Return what a sentence calls a speaker: the name, or "an officer" for one without."""
+    if speaker.name[:1].isupper() or not speaker.text[:1]:
+        return speaker.name
+    article = speaker.text.split()[0].casefold() in {"a", "an", "the", "its", "his", "her", "their"}
+    return speaker.text[0].lower() + speaker.text[1:] if article else speaker.text
+
+
 def passage(text: Annotated, span: Span) -> Passage:
     """Return the passage of a source at ``span``."""
     return Passage(text.document.id, span, span.of(text.document.text))

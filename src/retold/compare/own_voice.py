@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from retold.align.passages import Stems
 from retold.annotate import Annotated
 from retold.annotate.words import content_words
-from retold.compare.links import Links, passage, whole
+from retold.compare.links import Links, called, passage, whole
 from retold.language.carriers import ATTRIBUTING, ROUTINE
 from retold.model import BlockKind, Finding, FindingKind, Force, Severity, Span, Speaker, Statement
 
@@ -83,7 +83,7 @@ def _statement_of(links: Links, span: Span, stems: Stems) -> Finding | None:
     if other.speaker is None or _is_about(links.story.text, span, other.speaker):
         return None
     message = (
-        f"The story tells this as a fact; in the source it is what {other.speaker.name} "
+        f"The story tells this as a fact; in the source it is what {called(other.speaker)} "
         f"{_verb(text, other)}."
     )
     return Finding(

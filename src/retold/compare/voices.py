@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from retold.compare.crowds import Crowd, crowd
-from retold.compare.links import LINKED, Link, Links, described, passage, tag, whole
+from retold.compare.links import LINKED, Link, Links, called, described, passage, tag, whole
 from retold.language.cues import CUES
 from retold.language.english import ADVERSE, NEGATIONS
 from retold.language.tokens import stem, tokenize
@@ -132,7 +132,7 @@ def _another(links: Links, link: Link) -> Finding | None:
         round(min(0.95, link.score), 2),
         tag(link.story),
         passage(link.text, whole(link.source)),
-        f"The story gives this to {story.name}; in the source {was.name} says it.",
+        f"The story gives this to {story.name}; in the source {called(was)} says it.",
     )
 
 
