@@ -126,7 +126,7 @@ def _name(words: list[Word], at: int, context: Context) -> Mention | None:
     lone = end - at == 1 or is_initial(words, at)
     if first.low in STOPWORDS and first.low != "will" and (lone or first.low == "i"):
         return None
-    if is_initial(words, at) and first.low not in TITLES:
+    if is_initial(words, at) and first.low not in TITLES and not _abbreviated(words, at, end):
         opener = first.low in OPENERS or first.low in context.common
         participle = first.low.endswith("ing") and first.text not in context.capitals
         if (opener or participle) and end - at > 1:
@@ -134,6 +134,13 @@ def _name(words: list[Word], at: int, context: Context) -> Mention | None:
         if end - at == 1 and (opener or participle or not _supported(words, at, context)):
             return None
     return _make_name(words, at, end)
+
+
+def _abbreviated(words: list[Word], at: int, end: int) -> bool:
+    """``Tidal Lagoon Power (TLP)``: the letters tell that all its words are the name."""
+    behind = [w.text for w in words[end : end + 2]]
+    letters = "".join(w.text[0] for w in words[at:end])
+    return behind[:1] == ["("] and behind[1:] == [letters]
 
 
 def _bearer_of_office(words: list[Word], at: int, end: int) -> Mention | None:

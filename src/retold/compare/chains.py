@@ -73,10 +73,16 @@ def _lost(links: Links, link: Link) -> list[Loss]:
     story, register = links.story.text, links.register
     text = link.text.document.text
     out = []
+    same = register.same
     mine = [
         s
         for s in story.statements
-        if s is link.story or register.same(s.speaker, link.story.speaker) is True
+        if s is link.story or same(s.speaker, link.story.speaker) is True
+    ]
+    mine += [
+        other.story
+        for other in links.links
+        if other and same(other.source.speaker, link.source.speaker) is True
     ]
     around = _around(story, mine)
     body = [b.span.start for b in link.text.document.blocks if b.kind is BlockKind.PARAGRAPH]
