@@ -35,6 +35,7 @@ eval: .venv/.ready
 
 bench: .venv/.ready
 	$(BIN)/python benchmarks/check.py
+	$(BIN)/python benchmarks/statements.py
 
 # docs/reference.md from the code.
 docs: .venv/.ready

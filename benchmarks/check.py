@@ -9,7 +9,6 @@ import argparse
 import cProfile
 import json
 import os
-import platform
 import pstats
 import statistics
 import subprocess
@@ -17,20 +16,19 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 import retold
+from results import RESULTS, environment, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 HERE = Path(__file__).resolve().parent
 FICTION = HERE.parent / "eval" / "fiction"
-RESULTS = HERE / "results.md"
 
 WARM_UP = 3
 LEAST_SECONDS = 2.0  # of runs for each warm measurement
@@ -135,18 +133,19 @@ def cold(arguments: Sequence[str]) -> Times:
 
 
 def cold_starts(pair: Pair) -> dict[str, Times]:
-    """Time ``retold check`` as a process, and what of that is Python and the imports."""
+    """Time the commands as processes, and what of that is Python and the imports."""
     with tempfile.TemporaryDirectory() as folder:
         story, source = Path(folder, "story.txt"), Path(folder, "source.txt")
         story.write_text(pair.story, encoding="utf-8")
         source.write_text(pair.source, encoding="utf-8")
-        run = ["-c", "import sys; from retold.cli import main; sys.exit(main())", "check"]
-        run += [str(story), "--source", str(source)]
+        run = ["-c", "import sys; from retold.cli import main; sys.exit(main())"]
+        check_it = [*run, "check", str(story), "--source", str(source)]
         return {
             "`python -c pass`": cold(["-c", "pass"]),
             "`import retold`": cold(["-c", "import retold"]),
-            "`retold check`": cold(run),
-            "`retold check --format json`": cold([*run, "--format", "json"]),
+            "`retold check`": cold(check_it),
+            "`retold check --format json`": cold([*check_it, "--format", "json"]),
+            "`retold statements` of the source": cold([*run, "statements", str(source)]),
         }
 
 
@@ -186,9 +185,7 @@ def tables() -> Iterator[str]:
     """Measure, and yield the report line by line."""
     pairs = read_pairs()
     main = of_length(pairs, WORDS)
-    names = ("retold", "rapidfuzz", "sentencex", "regex", "rich")
-    yield f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, one core."
-    yield ", ".join(f"{name} {version(name)}" for name in names if _installed(name)) + "."
+    yield from environment(("retold", "spacy", "rapidfuzz", "sentencex", "rich"))
     yield ""
     yield "## Warm, in process"
     yield ""
@@ -215,13 +212,6 @@ def tables() -> Iterator[str]:
     yield from profile(main)
 
 
-def _installed(name: str) -> bool:
-    try:
-        return bool(version(name))
-    except ModuleNotFoundError:
-        return False
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Measure, print, and return the exit status."""
     parser = argparse.ArgumentParser(description="Measure how long a check takes.")
@@ -234,8 +224,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(line, flush=True)
         lines.append(line)
     if options.write:
-        text = "\n".join(["# Results of `python benchmarks/check.py`", "", *lines, ""])
-        RESULTS.write_text(text, encoding="utf-8", newline="\n")
+        write("check.py", lines)
         print(f"\nwritten to {RESULTS.name}")
     return 0
 

@@ -1,9 +1,8 @@
 """Real pairs and the first seeds, where they lie beside the project; their texts stay out of it."""
 
-import importlib.util
+import importlib
 import pathlib
 import re
-import sys
 
 import pytest
 
@@ -19,28 +18,20 @@ AT_LEAST = {"quote_found": 0.98, "quote_verdict_accuracy": 0.94, "bad_quote_reca
 AT_MOST = {"good_quote_false_alarm": 0.02}
 
 
-@pytest.fixture(scope="module")
-def gate():
-    """The scorer of the public pairs."""
-    spec = importlib.util.spec_from_file_location("shared_gate", ROOT / "eval" / "gate.py")
-    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.mark.skipif(not PAIRS.is_dir(), reason=f"no labelled real pairs at {PAIRS}")
-def test_verdicts_on_real_pairs(gate):
-    items = gate.measure(PAIRS)
-    shares = gate.metrics(items)
+def test_verdicts_on_real_pairs(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "eval")
+    quotes, pairs = map(importlib.import_module, ("scoring.quotes", "scoring.pairs"))
+    score = quotes.score(pairs.check_pairs(PAIRS))
     wrong = "\n".join(
-        f"{item.key}: {item.wanted}, given {item.given}"
-        for item in items
+        f"{key}: {item.wanted}, given {item.given}"
+        for key, item in score.items.items()
         if item.given != item.wanted
     )
     for name, least in AT_LEAST.items():
-        assert shares[name].value >= least, f"{name} is {shares[name].value}\n{wrong}"
+        assert score.shares[name].value >= least, f"{name} is {score.shares[name].value}\n{wrong}"
     for name, most in AT_MOST.items():
-        assert shares[name].value <= most, f"{name} is {shares[name].value}\n{wrong}"
+        assert score.shares[name].value <= most, f"{name} is {score.shares[name].value}\n{wrong}"
 
 
 def seed(number):

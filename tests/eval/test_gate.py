@@ -1,287 +1,25 @@
-import importlib.util
 import json
-import sys
 from dataclasses import replace
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from eval_samples import LABELS, PERFECT, SOURCE, STORY
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.model import (
-    Document,
-    Passage,
-    Quote,
-    QuoteCheck,
-    QuoteKind,
-    Report,
-    Severity,
-    Span,
-    Speaker,
-    Verdict,
-)
+import gate
+from retold.model import CarrierKind, Document, Report, Span, StatementKind, Verdict
+from scoring import findings, pairs, quotes, statements
+from scoring import floors as rules
+from scoring.shares import Outcome, Score, Share, merged, place
 
-EVAL = Path(__file__).resolve().parents[2] / "eval"
-
-
-def load_gate():
-    spec = importlib.util.spec_from_file_location("eval_gate", EVAL / "gate.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module
-
-
-gate = load_gate()
-
-STORY = "“We will open the bridge in May,” Mayor Ada Korr said. “It took far too long,” she added."
-SOURCE = "Ada Korr: “We may open the bridge in May. It took far too long.” Nobody else spoke."
-FIRST, SECOND = "We will open the bridge in May", "It took far too long"
-LABELS = {
-    "retelling": STORY,
-    "quotes": [
-        {
-            "r": FIRST,
-            "speaker": "Mayor Ada Korr",
-            "verdict": "altered",
-            "s": "We may open the bridge in May",
-            "meaning_changed": True,
-        },
-        {
-            "r": SECOND,
-            "speaker": "Ada Korr (she)",
-            "verdict": "verbatim",
-            "s": SECOND,
-            "meaning_changed": False,
-        },
-    ],
-}
-
-
-def make_check(
-    quote,
-    verdict="verbatim",
-    *,
-    story=STORY,
-    source=None,
-    also=(),
-    speaker=None,
-    meaning_changed=None,
-    document="source",
-):
-    """Make what the checker could say about the words ``quote`` (or the span ``quote``)."""
-    span = quote if isinstance(quote, Span) else gate.place(story, quote)
-
-    def passage(text):
-        return Passage(document, gate.place(SOURCE, text), text)
-
-    return QuoteCheck(
-        quote=Quote(span, span, QuoteKind.SPEECH, 0, speaker and Speaker(None, "", speaker)),
-        verdict=Verdict(verdict),
-        meaning_changed=meaning_changed,
-        severity=Severity.NONE,
-        source=source and passage(source),
-        also=tuple(passage(text) for text in also),
-        source_speaker=None,
-        diff=(),
-        confidence=1.0,
-        message="A message.",
-    )
-
-
-def make_report(*checks, story=STORY):
-    return Report(Document("story", story), (Document("source", SOURCE),), checks)
-
-
-def score(*checks):
-    return gate.score_pair("p", LABELS, make_report(*checks))
-
-
-PERFECT = (
-    make_check(
-        FIRST,
-        "altered",
-        source="We may open the bridge in May",
-        speaker="Ada Korr",
-        meaning_changed=True,
-    ),
-    make_check(SECOND, source=SECOND, speaker="Ada Korr", meaning_changed=False),
-)
-
-
-# Matching: a label at 10..20, and the quotes that were reported.
-
-
-@pytest.mark.parametrize(
-    "reported, expected",
-    [
-        ([], None),
-        ([(10, 20)], 0),
-        ([(10, 15)], 0),  # half of the label is enough
-        ([(10, 14)], None),
-        ([(15, 40)], 0),  # half of the label, however long the quote
-        ([(16, 40)], None),
-        ([(0, 10), (20, 30)], None),  # beside it
-        ([(0, 40), (9, 20)], 1),  # the closer fit
-        ([(10, 18), (10, 20), (10, 20)], 1),  # of equals the first
-        ([(10, 10)], None),
-        ([(10, 15), (0, 100)], 0),
-        ([(10, 14), (0, 100)], None),  # the best fit decides, even if it is too small
-    ],
-)
-def test_best_match(reported, expected):
-    checks = [make_check(Span(*span)) for span in reported]
-    found = gate.best_match(Span(10, 20), checks)
-    assert found is (None if expected is None else checks[expected])
-
-
-def test_place():
-    assert gate.place("ab ab", "ab") == Span(0, 2)
-    for piece in ("abc", ""):
-        with pytest.raises(ValueError, match="does not occur"):
-            gate.place("ab ab", piece)
-
-
-# Speakers
-
-
-@pytest.mark.parametrize(
-    "reported, label",
-    [
-        ("Ada Korr", "Ada Korr"),
-        ("Ada Korr", "Ada Korr (she)"),
-        ("Korr", "Mayor Ada Korr (she)"),
-        ("Mayor Ada Korr", "Ms. Korr"),
-        ("Foreign Minister Hulan", "Batyr Hulan"),
-        ("court spokeswoman Fenna Aldewereld", "Fenna Aldewereld"),
-        ("Fenna Aldewereld, court spokeswoman", "Fenna Aldewereld"),
-        ("President Oren Valdek of Karvia", "President Oren Valdek of Karvia"),
-        ("A. Korr", "Ada Korr"),
-        ("John Korr Jr.", "John Korr"),
-        ("Altan Sükh", "Altan Sukh"),
-        ("Gareth O’Shea", "Gareth O'Shea"),
-        ("Aunty Merle Councillor", "Merle Councillor"),
-        ("The Stonechat Trust", "the Stonechat Trust"),
-        ("Hallam & Pryce", "supermarket group Hallam & Pryce"),
-        ("observers", "observers from the Organisation of Island States"),
-        ("a spokesman for the Civil Guard", "a Civil Guard spokesman"),
-        ("Rede Norte", "the grid operator, Rede Norte"),
-        ("the trust's board", "the board"),
-        ("officers", "officers (they)"),
-    ],
-)
-def test_same_speaker(reported, label):
-    assert gate.same_speaker(reported, label)
-    assert gate.same_speaker(label, reported)
-
-
-@pytest.mark.parametrize(
-    "reported, label",
-    [
-        ("Ada Korr", "Ada Horr"),
-        ("Justice Marguerite Pothier", "Eileen Pothier (she)"),
-        ("B. Korr", "Ada Korr"),
-        ("the Harbour Trust", "the Stonechat Trust"),
-        ("she", "Ada Korr (she)"),
-        ("the agency", "the report"),
-        ("", "Ada Korr"),
-        ("", ""),
-        ("the", "the"),
-    ],
-)
-def test_other_speaker(reported, label):
-    assert not gate.same_speaker(reported, label)
-    assert not gate.same_speaker(label, reported)
-
-
-@given(st.text(max_size=40), st.text(max_size=40))
-def test_speakers_compare_alike_both_ways(one, other):
-    assert gate.same_speaker(one, other) == gate.same_speaker(other, one)
-
-
-# Items and metrics
-
-
-def test_a_perfect_report():
-    items = score(*PERFECT)
-    assert [item.key for item in items] == ["p#0", "p#1"]
-    assert all(item.right for item in items)
-    assert {name: share.value for name, share in gate.metrics(items).items()} == {
-        "quote_found": 1,
-        "quote_verdict_accuracy": 1,
-        "bad_quote_recall": 1,
-        "good_quote_false_alarm": 0,
-        "quote_source_overlap": 1,
-        "quote_speaker_accuracy": 1,
-        "meaning_changed_accuracy": 1,
-    }
-
-
-@pytest.mark.parametrize(
-    "checks, metric, hits, total",
-    [
-        ((), "quote_found", 0, 2),
-        ((), "quote_verdict_accuracy", 0, 2),
-        ((), "bad_quote_recall", 0, 1),
-        ((), "good_quote_false_alarm", 0, 1),
-        ((), "quote_source_overlap", 0, 2),
-        ((), "quote_speaker_accuracy", 0, 2),
-        ((), "meaning_changed_accuracy", 0, 0),
-        (PERFECT[1:], "quote_found", 1, 2),
-        # Another bad verdict is caught, but not accurate, and its meaning is not asked for.
-        ((make_check(FIRST, "invented", meaning_changed=True),), "bad_quote_recall", 1, 1),
-        ((make_check(FIRST, "invented"),), "quote_verdict_accuracy", 0, 2),
-        ((make_check(FIRST, "invented"),), "meaning_changed_accuracy", 0, 0),
-        ((make_check(FIRST, "trimmed"),), "bad_quote_recall", 0, 1),
-        ((make_check(SECOND, "invented"),), "good_quote_false_alarm", 1, 1),
-        ((make_check(SECOND, "trimmed"),), "good_quote_false_alarm", 0, 1),
-        ((make_check(SECOND),), "quote_source_overlap", 0, 2),
-        ((make_check(SECOND, source="took"),), "quote_source_overlap", 1, 2),
-        ((make_check(SECOND, source="Nobody"),), "quote_source_overlap", 0, 2),
-        ((make_check(SECOND, source="Nobody", also=["long"]),), "quote_source_overlap", 1, 2),
-        ((make_check(SECOND, source="took", document="x"),), "quote_source_overlap", 0, 2),
-        ((make_check(SECOND, speaker="Korr"),), "quote_speaker_accuracy", 1, 2),
-        ((make_check(SECOND, speaker="Bea Korr"),), "quote_speaker_accuracy", 0, 2),
-        ((make_check(SECOND),), "quote_speaker_accuracy", 0, 2),
-        ((make_check(SECOND, meaning_changed=False),), "meaning_changed_accuracy", 1, 1),
-        ((make_check(SECOND, meaning_changed=True),), "meaning_changed_accuracy", 0, 1),
-        ((make_check(SECOND, meaning_changed=None),), "meaning_changed_accuracy", 0, 1),
-    ],
-)
-def test_metrics(checks, metric, hits, total):
-    assert gate.metrics(score(*checks))[metric] == gate.Share(hits, total)
-
-
-def test_labels_that_do_not_ask_do_not_count():
-    bare = {"retelling": STORY, "quotes": [{"r": FIRST, "verdict": "invented", "s": None}]}
-    items = gate.score_pair("p", bare, make_report(make_check(FIRST, "invented")))
-    shares = gate.metrics(items)
-    assert items[0].right
-    for metric in ("quote_source_overlap", "quote_speaker_accuracy", "meaning_changed_accuracy"):
-        assert shares[metric] == gate.Share(0, 0)
-        assert shares[metric].value is None
-
-
-@pytest.mark.parametrize(
-    "check, expected",
-    [
-        (make_check(SECOND, "trimmed"), ["p#1: label verbatim, given trimmed, another place in the source, speaker None for 'Ada Korr (she)'", f"    quote:   {SECOND}", f"    source:  {SECOND}", "    message: A message."]),
-        (replace(PERFECT[1], meaning_changed=None), ["p#1: label verbatim, given verbatim, meaning_changed None", f"    quote:   {SECOND}", f"    source:  {SECOND}", "    message: A message."]),
-        (PERFECT[0], ["p#1: label verbatim, given not found", f"    quote:   {SECOND}", f"    source:  {SECOND}"]),
-    ],
-)  # fmt: skip
-def test_describe(check, expected):
-    item = score(check)[1]
-    assert not item.right
-    assert gate.describe(item) == expected
-
+EVAL = gate.HERE
 
 # The update rule
 
 
 def floors(metrics=None, items=None, digest="d" * 64):
-    return gate.Floors(digest, metrics or {}, items or {})
+    return rules.Floors(digest, metrics or {}, items or {})
 
 
 @pytest.mark.parametrize(
@@ -301,7 +39,7 @@ def floors(metrics=None, items=None, digest="d" * 64):
     ],
 )
 def test_is_worse(metric, value, floor, worse):
-    assert gate.is_worse(metric, value, floor) is worse
+    assert rules.is_worse(metric, value, floor) is worse
 
 
 @pytest.mark.parametrize("metric, better, worse", [
@@ -311,31 +49,32 @@ def test_is_worse(metric, value, floor, worse):
 @pytest.mark.parametrize("new_data", [False, True])
 def test_update(metric, better, worse, new_data):
     high, low = floors({metric: better}), floors({metric: worse})
-    assert gate.updated(high, None, new_data=new_data) is high
-    assert gate.updated(high, low, new_data=new_data) is high
+    assert rules.updated(high, None, new_data=new_data) is high
+    assert rules.updated(high, low, new_data=new_data) is high
     same = floors({metric: better}, {"p#0": "verbatim"})
-    assert gate.updated(same, high, new_data=new_data) is same
-    with pytest.raises(gate.RefusedError) as refused:
-        gate.updated(low, high, new_data=new_data)
+    assert rules.updated(same, high, new_data=new_data) is same
+    with pytest.raises(rules.RefusedError) as refused:
+        rules.updated(low, high, new_data=new_data)
     assert str(refused.value) == f"{metric} is {worse:.4f}, worse than its floor {better:.4f}"
 
 
 def test_update_names_every_metric_that_fell():
     old = floors({"quote_found": 0.9, "bad_quote_recall": 0.5, "good_quote_false_alarm": 0.1})
     new = floors({"quote_found": 0.8, "bad_quote_recall": 0.6, "good_quote_false_alarm": 0.2})
-    with pytest.raises(gate.RefusedError, match=r"^quote_found .*; good_quote_false_alarm [^;]*$"):
-        gate.updated(new, old, new_data=False)
+    with pytest.raises(rules.RefusedError, match=r"^quote_found .*; good_quote_false_alarm [^;]*$"):
+        rules.updated(new, old, new_data=False)
 
 
 def test_new_data_must_be_meant_and_start_anew():
     old, new = floors({"quote_found": 0.9}), floors({"quote_found": 0.8}, digest="e" * 64)
-    with pytest.raises(gate.RefusedError, match="--new-data"):
-        gate.updated(new, old, new_data=False)
-    assert gate.updated(new, old, new_data=True) is new
+    with pytest.raises(rules.RefusedError, match="--new-data"):
+        rules.updated(new, old, new_data=False)
+    assert rules.updated(new, old, new_data=True) is new
 
 
+METRICS = quotes.score([]).shares | findings.score([]).shares | statements.score([]).shares
 VALUE = st.none() | st.floats(0, 1).map(lambda value: round(value, 4))
-VALUES = st.fixed_dictionaries(dict.fromkeys(gate.METRICS, VALUE))
+VALUES = st.fixed_dictionaries(dict.fromkeys(METRICS, VALUE))
 
 
 @given(st.lists(VALUES, min_size=1, max_size=8), st.booleans())
@@ -344,26 +83,26 @@ def test_floors_never_get_worse(runs, new_data):
     for values in runs:
         before = held
         try:
-            held = gate.updated(floors(values), held, new_data=new_data)
-        except gate.RefusedError:
+            held = rules.updated(floors(values), held, new_data=new_data)
+        except rules.RefusedError:
             continue
-        for metric, better in gate.METRICS.items():
+        for metric in METRICS:
             floor = before and before.metrics[metric]
             if floor is not None:
                 now = held.metrics[metric]
                 assert now is not None
-                assert now >= floor if better == gate.HIGHER else now <= floor
+                assert now <= floor if metric.endswith("_false_alarm") else now >= floor
 
 
 @given(VALUES, VALUES)
 def test_what_an_update_accepts_opens_the_gate(old, new):
     try:
-        held = gate.updated(floors(new), floors(old), new_data=False)
-    except gate.RefusedError:
-        assert gate.complaints(floors(new), floors(old))
+        held = rules.updated(floors(new), floors(old), new_data=False)
+    except rules.RefusedError:
+        assert rules.complaints(floors(new), floors(old))
     else:
-        assert gate.complaints(floors(new), floors(old)) == []
-        assert gate.complaints(floors(new), held) == []
+        assert rules.complaints(floors(new), floors(old)) == []
+        assert rules.complaints(floors(new), held) == []
 
 
 @pytest.mark.parametrize(
@@ -379,7 +118,7 @@ def test_what_an_update_accepts_opens_the_gate(old, new):
     ],
 )  # fmt: skip
 def test_complaints(now, held, expected):
-    found = gate.complaints(now, held)
+    found = rules.complaints(now, held)
     assert len(found) == len(expected)
     assert all(part in sentence for part, sentence in zip(expected, found, strict=True))
 
@@ -400,19 +139,18 @@ def test_complaints(now, held, expected):
     ],
 )
 def test_changes(label, was, given, expected):
-    lines = gate.changes({"p#0": label}, floors(items={"p#0": given}), floors(items={"p#0": was}))
-    assert lines == expected
+    assert rules.changes({"p#0": Outcome(label, given)}, floors(items={"p#0": was})) == expected
 
 
 def test_changes_with_new_data():
-    now = floors(items={"p#1": "verbatim", "q#0": "verbatim"})
+    now = dict.fromkeys(["p#1", "q#0"], Outcome("verbatim", "verbatim"))
     held = floors(items={"p#0": "altered", "p#1": "trimmed", "o#0": None})
-    assert gate.changes({"p#1": "verbatim", "q#0": "verbatim"}, now, held) == [
+    assert rules.changes(now, held) == [
         "gone o#0 (was not found)",
         "gone p#0 (was altered)",
         "gained p#1: verbatim (was trimmed)",
     ]
-    assert gate.changes({"p#1": "verbatim"}, now, None) == []
+    assert rules.changes(now, None) == []
 
 
 # Digest and file
@@ -443,18 +181,47 @@ def write(folder, files):
 def test_digest(tmp_path, files, same):
     first = write(tmp_path / "first", {"a/x.txt": "one", "b/y.txt": "two"})
     second = write(tmp_path / "second", files)
-    assert (gate.digest(first) == gate.digest(second)) is same
+    assert (rules.digest(first) == rules.digest(second)) is same
 
 
 def test_floors_survive_the_file(tmp_path):
     path = tmp_path / "floors.json"
-    assert gate.Floors.load(path) is None
+    assert rules.Floors.load(path) is None
     value = floors({"quote_found": 0.9, "bad_quote_recall": None}, {"b#0": None, "a#0": "trimmed"})
     value.save(path)
-    assert gate.Floors.load(path) == value
+    assert rules.Floors.load(path) == value
     written = path.read_bytes()
     replace(value, items=dict(reversed(value.items.items()))).save(path)
     assert path.read_bytes() == written
+
+
+# Scores
+
+
+def test_scores_of_one_set_are_merged_in_order():
+    one = Score({"b": Share(1, 2)}, {"p#0": Outcome("x", None)}, ("wrong",))
+    other = Score({"a": Share(0, 0)}, {"p#clean0": Outcome("clean", "clean")}, ("more",))
+    both = merged(one, other)
+    assert list(both.shares.items()) == [("b", Share(1, 2)), ("a", Share(0, 0))]
+    assert list(both.items) == ["p#0", "p#clean0"]
+    assert both.wrong == ("wrong", "more")
+
+
+@pytest.mark.parametrize("answers, hits, total, value", [
+    ([], 0, 0, None),
+    ([None], 0, 0, None),
+    ([True, False, None, True], 2, 3, 0.6667),
+])  # fmt: skip
+def test_share(answers, hits, total, value):
+    assert Share.of(answers) == Share(hits, total)
+    assert Share(hits, total).value == value
+
+
+def test_place():
+    assert place("ab ab", "ab") == Span(0, 2)
+    for piece in ("abc", ""):
+        with pytest.raises(ValueError, match="does not occur"):
+            place("ab ab", piece)
 
 
 # The script as a whole, with a checker made by hand.
@@ -480,9 +247,10 @@ def workplace(tmp_path, monkeypatch):
     def from_text(text, *, id):  # noqa: A002
         return Document(id, text)
 
-    monkeypatch.setattr(gate, "SETS", ((folder, tmp_path / "floors.json"),))
-    monkeypatch.setattr(gate, "retold", SimpleNamespace(check=check, from_text=from_text))
-    return SimpleNamespace(folder=folder, floors=tmp_path / "floors.json", answers=answers)
+    own = gate.Set(folder, tmp_path / "floors.json", gate.measure_quotes)
+    monkeypatch.setattr(gate, "SETS", (own,))
+    monkeypatch.setattr(pairs, "retold", SimpleNamespace(check=check, from_text=from_text))
+    return SimpleNamespace(folder=folder, floors=own.floors, answers=answers)
 
 
 def test_gate_from_first_floors_to_a_lost_item(workplace, capsys):
@@ -504,6 +272,7 @@ def test_gate_from_first_floors_to_a_lost_item(workplace, capsys):
         "quote_source_overlap        1.0000       2/2  1.0000\n"
         "quote_speaker_accuracy      1.0000       2/2  1.0000\n"
         "meaning_changed_accuracy    1.0000       2/2  1.0000\n"
+        "clean_sentence_false_alarm  0.0000       0/1  0.0000\n"
     )
 
     workplace.answers["checks"] = (PERFECT[0], replace(PERFECT[1], verdict=Verdict.INVENTED))
@@ -511,7 +280,10 @@ def test_gate_from_first_floors_to_a_lost_item(workplace, capsys):
     for options in ([], ["--update"], ["--update", "--new-data"]):
         assert gate.main(options) == 1
         printed = capsys.readouterr()
-        assert "lost p#1: invented (was verbatim)" in printed.out.splitlines()
+        assert {
+            "lost p#1: invented (was verbatim)",
+            "lost p#clean0: invented (was clean)",
+        } <= set(printed.out.splitlines())
         assert "good_quote_false_alarm is 1.0000, worse than its floor 0.0000" in printed.err
         assert workplace.floors.read_bytes() == before
     assert gate.main(["--show"]) == 1
@@ -549,10 +321,31 @@ def test_new_data_goes_with_update(workplace, capsys):
     assert not workplace.floors.exists()
 
 
-# The pairs themselves
+@pytest.mark.usefixtures("workplace")
+def test_every_set_has_its_own_floors(tmp_path, monkeypatch, capsys):
+    text = {"labels/s.json": json.dumps({"id": "s", "statements": []}), "sources/s.txt": "Rain."}
+    more = write(tmp_path / "more", text)
+    second = gate.Set(more, tmp_path / "more.json", gate.measure_statements)
+    monkeypatch.setattr(gate, "SETS", (*gate.SETS, second))
+    assert gate.main(["--update"]) == 0
+    assert gate.main([]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert printed.count("== fiction") == printed.count("== more") == 2
+    write(second.folder, {"sources/s.txt": "Sun."})
+    assert gate.main([]) == 1
+    assert capsys.readouterr().err.count("--new-data") == 1
+    assert gate.main(["--update", "--new-data"]) == 0
+    assert gate.main([]) == 0
 
 
-@pytest.mark.parametrize("path", sorted(EVAL.glob("*/labels/*.json")), ids=lambda p: p.stem)
+# The texts themselves
+
+PAIRS = sorted(
+    path for name in ("carriers", "fiction", "newsroom") for path in (EVAL / name).glob("labels/*")
+)
+
+
+@pytest.mark.parametrize("path", PAIRS, ids=lambda p: p.stem)
 def test_labels_stand_in_their_texts(path):
     labels = json.loads(path.read_text(encoding="utf-8"))
     source = (path.parents[1] / "sources" / f"{path.stem}.txt").read_text(encoding="utf-8")
@@ -563,13 +356,33 @@ def test_labels_stand_in_their_texts(path):
         assert story.count(quote["r"]) == 1
         assert all(quote[key] in source for key in ("s", "s2") if quote.get(key))
     for issue in labels["issues"]:
-        assert issue["r"] in story
+        assert story.count(issue["r"]) == 1
         assert issue["s"] is None or issue["s"] in source
     assert all(omission["s"] in source for omission in labels["omissions"])
-    assert all(sentence in story for sentence in labels["faithful"])
+    assert all(story.count(sentence) == 1 for sentence in labels["faithful"])
 
 
-def test_pairs_are_complete():
-    names = [{path.stem for path in (EVAL / "fiction" / sub).iterdir()} for sub in ("labels", "sources")]  # fmt: skip
+@pytest.mark.parametrize("path", sorted(EVAL.glob("statements/labels/*")), ids=lambda p: p.stem)
+def test_labelled_statements_stand_in_their_texts(path):
+    labels = json.loads(path.read_text(encoding="utf-8"))
+    text = (path.parents[1] / "sources" / f"{path.stem}.txt").read_text(encoding="utf-8")
+    assert labels["id"] == path.stem
+    for label in labels["statements"]:
+        assert label["kind"] in set(StatementKind)
+        assert label["content"]
+        assert all(piece in text for piece in label["content"])
+        assert all(label[key] is None or label[key] in text for key in ("cue", "speaker", "when"))
+        for carrier in label["via"]:
+            assert carrier["kind"] in set(CarrierKind)
+            assert carrier["text"] in text
+
+
+@pytest.mark.parametrize("texts, number", [
+    ("carriers", 30), ("fiction", 16), ("newsroom", 68), ("statements", 26),
+])  # fmt: skip
+def test_sets_are_complete(texts, number):
+    names = [
+        {path.stem for path in (EVAL / texts / part).iterdir()} for part in ("labels", "sources")
+    ]
     assert names[0] == names[1]
-    assert len(names[0]) == 16
+    assert len(names[0]) == number

@@ -93,6 +93,8 @@ def _one_behind(links: Links, index: int) -> Finding | None:
             own |= theirs
         elif (crowd(described(other.speaker)) or 0) > Crowd.ONE:
             crowds = max(crowds, links.weights.share(content, theirs))
+    if crowds == 0.0 and _kin(speaker.text, following.text.document.text):
+        return None  # the source knows such people too, though it quotes none
     hers = links.weights.share(content, frozenset(own))
     if hers < _LIKE or hers < 2 * crowds:
         return None
@@ -152,7 +154,7 @@ def _raised(links: Links, link: Link) -> Finding | None:
         return None
     text = link.text.document.text
     verb, was = story.cue.of(links.story.text.document.text), source.cue.of(text)
-    severity = raised(verb, story.force, source.force, _said(text, source))
+    severity = raised(verb, was, story.force, source.force, _said(text, source))
     if severity is Severity.NONE or _kin(verb, text):
         return None
     return Finding(
@@ -172,18 +174,26 @@ def _said(text: str, statement: Statement) -> str:
 # What a verb says beyond "said": the higher, the more the writer adds.
 _CONFESSING = frozenset("admit concede confess".split())
 _PLAIN = frozenset((Force.NEUTRAL, Force.ASSERTIVE))
+_PLAIN_VERBS = frozenset(
+    """say tell add note state write explain remark observe comment mention report answer reply
+    respond argue claim allege suggest criticise criticize question think believe express post
+    tweet announce call describe""".split()
+)
 
 
-def raised(verb: str, story: Force, source: Force, said: str) -> Severity:
+def raised(verb: str, was: str, story: Force, source: Force, said: str) -> Severity:
     """Return how much stronger a reporting verb of one force is than one of another.
 
     Args:
         verb: the story's verb.
+        was: the source's.
         story: what the story's verb implies.
         source: what the source's verb implies.
         said: what is stated; an admission of something bad is fairly called one.
     """
     base = next((c.base for c in CUES.get(verb.casefold().split()[0], ())), "")
+    if not _PLAIN_VERBS & {c.base for c in CUES.get(was.casefold().split()[0], ())}:
+        return Severity.NONE
     if base in _CONFESSING and source in _PLAIN:
         bad = any(t.norm in ADVERSE | NEGATIONS for t in tokenize(said))
         return Severity.LOW if bad else Severity.MEDIUM
