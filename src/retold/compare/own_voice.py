@@ -18,6 +18,7 @@ _ALL = 0.7
 _AHEAD = 0.15  # by how much the statement must fit better than the source's own narration
 _SURE = 0.75  # the share, where the sentence before is given to the same speaker
 _FEW = 3  # content words that the clause and the statement must share
+_OPENING = 5  # the same in the first half of a sentence
 _STATING = frozenset(
     (Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING, Force.SHOWING)
 )
@@ -36,7 +37,7 @@ def dropped_attributions(links: Links) -> Iterator[Finding]:
 
 
 def _clauses(links: Links) -> Iterator[tuple[Span, Stems]]:
-    """The sentences of the story that it gives to nobody, and such beginnings of sentences."""
+    """The sentences of the story that it gives to nobody, and such halves of sentences."""
     story = links.story.text
     body = [b.span.start for b in story.document.blocks if b.kind is BlockKind.PARAGRAPH]
     copied = {s.of(o.text.document.text) for o in links.origins for s in o.text.sentences}
@@ -45,9 +46,11 @@ def _clauses(links: Links) -> Iterator[tuple[Span, Stems]]:
             continue  # headlines are short and attribute little
         if sentence.of(story.document.text) in copied:
             continue  # whoever says it, says it there as well
-        for part in (sentence, *_first_part(story.document.text, sentence)):
+        for part in (sentence, *_sides(story.document.text, sentence)):
             stems = links.story.words.within([part])
-            if len(stems) > _FEW and not _attributed(story, part):
+            opening = part != sentence and part.start == sentence.start  # it may be a mere subject
+            enough = _OPENING if opening else _FEW
+            if len(stems) > enough and not _attributed(story, part):
                 yield part, stems
 
 
@@ -80,7 +83,9 @@ def _statement_of(links: Links, span: Span, stems: Stems) -> Finding | None:
     if best is None:
         return None
     _, share, text, other = best
-    if other.speaker is None or _is_about(links.story.text, span, other.speaker):
+    if other.speaker is None:
+        return None
+    if other.force is not Force.DISTANCING and _is_about(links.story.text, span, other.speaker):
         return None
     message = (
         f"The story tells this as a fact; in the source it is what {called(other.speaker)} "
@@ -134,13 +139,15 @@ def _before(story: Annotated, span: Span, count: int) -> list[Span]:
 
 
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\b")
-_CONTRAST = re.compile(r",\s(?=(?:but|while|although|though|whereas)\b)|;\s")
+_CONTRAST = re.compile(r",?\s(?=but\b)|,\s(?=(?:while|although|though|whereas)\b)|;\s")
 
 
-def _first_part(text: str, sentence: Span) -> list[Span]:
-    """What stands before "though the Taliban denied it"; nothing in a sentence of one piece."""
+def _sides(text: str, sentence: Span) -> list[Span]:
+    """The two sides of "..., though the Taliban denied it"; nothing in a sentence of one piece."""
     cut = _CONTRAST.search(text, sentence.start, sentence.end)
-    return [Span(sentence.start, cut.start())] if cut else []
+    if cut is None:
+        return []
+    return [Span(sentence.start, cut.start()), Span(cut.end(), sentence.end)]
 
 
 def _verb(text: Annotated, statement: Statement) -> str:
