@@ -21,8 +21,6 @@ ROWS = [
 ]
 KNOWN = {
     "The ferry stops in May. |Half of islanders want a bridge.": "“May.” is read as short for May",
-    "The ferry stops in May. |Olof Brant said so.": "“May.” is read as short for May",
-    "The islanders voted no. |Half of them stayed at home.": "“no.” is read as short for number",
 }
 
 

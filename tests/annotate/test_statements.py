@@ -102,7 +102,6 @@ def test_certain_only_if_nobody_else_can_be_meant(text, certain):
     assert certain or last.candidates
 
 
-@pytest.mark.xfail(strict=True, reason="“£4m.” is one token with its full stop")
 def test_the_full_stop_of_the_sentence_is_no_content():
     text = "Prosecutors allege that Olof Brant stole £4m."
     (found,) = retold.statements(retold.from_text(text))

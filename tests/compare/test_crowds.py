@@ -50,10 +50,6 @@ ROWS = [
 KNOWN = {
     "four officials": "only two and three are read as numbers",
     "everyone in the town": "only “every” on its own",
-    "her critics": "“critics” is read as one",
-    "critics": "“critics” is read as one",
-    "opponents": "“opponents” is read as one",
-    "historians": "not in the tables",
     "families": "“families” is read as one",
 }
 

@@ -34,18 +34,7 @@ FORMS = [
     ("forecast", "forecasts forecast forecasting"),
     ("cry", "cries cried crying"),
 ]
-KNOWN_FORMS = {
-    "agree": "“agreeed” is made of it",
-    "disagree": "“disagreeed” is made of it",
-    "guarantee": "“guaranteeed” is made of it",
-    "refer": "“refered” is made of it",
-    "submit": "“submited” is made of it",
-    "dub": "“dubed” is made of it",
-    "quip": "“quiped” is made of it",
-    "blog": "“bloged” is made of it",
-    "label": "“labelled” is missing",
-    "signal": "“signalled” is missing",
-}
+KNOWN_FORMS = {}
 
 
 def rows():

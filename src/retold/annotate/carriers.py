@@ -223,13 +223,15 @@ class CarrierFinder:
         kind = self._kind(at)
         leading = lead in LEADING and tree.tag[governor] in {"VBN", "VBD"}
         by = low in {"by", "in", "on", "to"} and leading
+        if low in {"through", "via"} and self._has(at, SPOKESPEOPLE):
+            return self._carrier(at, preposition, CarrierKind.SPOKESPERSON)
         if low == "to" and self._has(at, PRESS):
             phrase = self._phrase_of(at)
             return Carrier(Span(tree.start[phrase[0]], tree.end[phrase[-1]]), CarrierKind.OTHER)
         if low == "to" and lead == "according":
-            if kind is None:
+            if kind is None and not (tree.pos[at] == "PROPN" and self._like_an_outlet(at)):
                 return None
-            return self._carrier(at, at, kind)
+            return self._carrier(at, at, kind or CarrierKind.OUTLET)
         if low not in _PREPOSITIONS and not by:
             return None
         if (
@@ -264,7 +266,7 @@ class CarrierFinder:
             return None
         if kind is CarrierKind.BROADCAST and tree.low[at] in _SHOWS and not self._on_air(at):
             return None
-        if kind is CarrierKind.DOCUMENT and low in {"to", "with", "at", "for"}:
+        if kind in {CarrierKind.DOCUMENT, CarrierKind.SOCIAL} and low in {"to", "with", "at"}:
             return None
         begin = governor if by else preposition
         if low == "by" and not by and kind not in {CarrierKind.EMAIL, CarrierKind.INTERVIEW}:

@@ -25,6 +25,8 @@ _CONTRAST = frozenset(("while", "as", "although", "though", "whereas", "but"))
 _SAID = frozenset(
     (Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING, Force.DENYING)
 )
+_ADDING = frozenset("adding saying stressing noting insisting warning claiming".split())
+_ABBREVIATED = 4  # letters up to which a full stop may belong to the word
 _QUOTING = (Cue("", Force.NEUTRAL, frozenset("o"), frozenset()),)
 _FEW = 2  # tokens that are no content if they are pronouns or dates
 
@@ -60,6 +62,7 @@ def find_raw(parsed: Parsed) -> list[Raw]:
     found = [*_verbs(parsed), *phrases(parsed)]
     made = [raw for complement, source in found if (raw := _raw(parsed, complement, source))]
     made.sort(key=lambda raw: raw.verb)
+    made = [_with_same_source(parsed.tree, raw, made) for raw in made]
     apart = [_without_rivals(parsed, raw, made) for raw in made]
     return [raw for raw in apart if raw.content and not _is_echo(parsed.tree, raw, apart)]
 
@@ -115,12 +118,27 @@ def _strip(parsed: Parsed, tokens: list[int]) -> list[int]:
         return tree.pos[token] == "PUNCT" or token in parsed.stand_ins
 
     while tokens and (
-        outside(tokens[0]) or (tree.low[tokens[0]] == "that" and tree.dep[tokens[0]] == "mark")
+        outside(tokens[0])
+        or (tree.low[tokens[0]] in {"that", "which"} and tree.dep[tokens[0]] != "det")
     ):
         tokens = tokens[1:]
     while tokens and (outside(tokens[-1]) or tree.dep[tokens[-1]] == "cc"):
         tokens = tokens[:-1]
     return tokens
+
+
+def _with_same_source(tree: Tree, raw: Raw, all_: Sequence[Raw]) -> Raw:
+    """``said A, adding that B``, ``said A and denied B``: parsed as A's, it is the speaker's."""
+    at = raw.verb
+    adding = tree.low[at] in _ADDING and tree.dep[at] == "advcl"
+    resuming = tree.dep[at] == "conj" and tree.child(at, "nsubj", "nsubjpass") is None
+    if not adding and not resuming:
+        return raw
+    for other in all_:
+        inside = other is not raw and other.takes == "c" and other.verb < at
+        if inside and tree.head[at] in other.content and (adding or at not in other.content):
+            return replace(raw, source=other.source)
+    return raw
 
 
 def _without_rivals(parsed: Parsed, raw: Raw, all_: Sequence[Raw]) -> Raw:
@@ -139,6 +157,8 @@ def _without_rivals(parsed: Parsed, raw: Raw, all_: Sequence[Raw]) -> Raw:
         mark, subject = tree.child(at, "mark"), tree.child(at, "nsubj")
         joins = tree.dep[at] != "advcl" or (mark is not None and tree.low[mark] in _CONTRAST)
         if joins and subject is not None and tree.pos[subject] != "PRON":
+            content -= set(tree.subtree(at))
+        elif tree.low[at] in _ADDING and tree.dep[at] == "advcl" and other.source == raw.source:
             content -= set(tree.subtree(at))
     if len(content) == len(raw.content):
         return raw
@@ -171,4 +191,12 @@ def pieces(tree: Tree, tokens: Sequence[int]) -> Iterator[tuple[int, int]]:
             start = tree.start[token]
         last = token
     if start is not None:
-        yield start, tree.end[last]
+        yield (
+            start,
+            tree.end[last]
+            - (
+                tree.low[last].endswith(".")
+                and tree.low[last].count(".") == 1
+                and len(tree.low[last]) > _ABBREVIATED
+            ),
+        )

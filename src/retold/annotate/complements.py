@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from retold.annotate.trees import Parsed
-from retold.language.carriers import HEADS, NAMED
+from retold.language.carriers import HEADS, NAMED, TELLING
 from retold.language.cues import CUES, Cue
 from retold.language.parser import Tree
 from retold.language.people import DATES
@@ -32,7 +32,7 @@ class Complement:
 
 def complement_of(parsed: Parsed, verb: int, entries: Sequence[Cue]) -> Complement | None:
     """Return the content of the verb at token ``verb``, or None if it has none that it takes."""
-    place = _Place(parsed.tree, verb, entries)
+    place = _Place(parsed.tree, verb, entries, parsed.stand_ins)
     ways = (
         place.clause, place.infinitive, place.aside, place.naming, place.figure, place.object,
         place.passive_object, place.preposition,
@@ -43,12 +43,16 @@ def complement_of(parsed: Parsed, verb: int, entries: Sequence[Cue]) -> Compleme
 class _Place:
     """One verb in its tree; each method is one way to have a content."""
 
-    def __init__(self, tree: Tree, verb: int, entries: Sequence[Cue]) -> None:
+    def __init__(
+        self, tree: Tree, verb: int, entries: Sequence[Cue], quotes: Collection[int]
+    ) -> None:
         self.tree, self.verb, self.entries = tree, verb, entries
         self.kids = tree.children[verb]
         self.passive = tree.child(verb, "auxpass", "nsubjpass") is not None
         self.noun = tree.child(verb, "dobj")
         self.open = tree.child(verb, "xcomp")
+        # in "...?" asked Ann Lee, the noun behind the verb is its subject
+        self.inverted = tree.child(verb, "nsubj") is None and any(q < verb for q in quotes)
 
     def taking(self, letter: str) -> Cue | None:
         return next((e for e in self.entries if letter in e.takes), None)
@@ -130,6 +134,8 @@ class _Place:
         tree, entry = self.tree, self.taking("o")
         if entry is None or self.noun is None or tree.low[self.verb].startswith("put"):
             return None
+        if self.inverted:
+            return None
         if tree.pos[self.noun] == "PRON" and tree.low[self.noun] in _EMPTY:
             return None  # "described it to the agency": what it is stands elsewhere
         content = set(tree.subtree(self.noun)) - self._carrying(self.noun)
@@ -173,13 +179,15 @@ class _Place:
         """``said in a statement that it had reopened``, parsed as a clause of "statement"."""
         tree = self.tree
         for kid in self.kids:
-            noun = tree.child(kid, "pobj") if tree.dep[kid] == "prep" else None
-            if noun is None or noun < self.verb or tree.low[noun] not in HEADS:
+            told = tree.dep[kid] == "dobj" and tree.low[self.verb] in TELLING
+            if kid < self.verb or not (told or tree.dep[kid] == "prep"):
                 continue
-            clause = tree.child(noun, "acl", "ccomp", "relcl")
-            mark = tree.child(clause, "mark") if clause is not None else None
-            if mark is not None and tree.low[mark] == "that":
-                return clause
+            for noun in tree.subtree(kid):
+                clause = tree.child(noun, "acl", "ccomp", "relcl")
+                if clause is None or tree.low[tree.left[clause]] != "that":
+                    continue
+                if told or any(tree.low[k] in HEADS for k in tree.subtree(kid) if k <= noun):
+                    return clause
         return None
 
     def _whole(self, clause: int) -> set[int]:
@@ -194,6 +202,9 @@ class _Place:
         for kid in self.kids:
             if kid > clause and (tree.dep[kid] in _TRAILING or self._continues(kid, clause)):
                 content |= set(tree.subtree(kid))
+        for at in sorted(content):  # "..., according to the agency": how it came, not what he said
+            if tree.low[at] == "according" and at > clause:
+                content -= set(tree.subtree(at))
         return content
 
     def _resumes(self, conjunct: int) -> bool:

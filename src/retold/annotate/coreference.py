@@ -337,6 +337,8 @@ class Resolver:
         if low not in {"he", "she", "the"}:
             return name
         wanted = {"he": "m", "she": "f"}.get(low, "")
+        if " " not in name and name[-1:] == "s" and name[:-1].casefold() in PERSON_NOUNS:
+            return None  # "Shopkeepers": more than one
         people = self.scene.cast.find(name)
         if len(people) == 1:
             person = people[0]

@@ -89,6 +89,9 @@ def _according(parsed: Parsed, at: int) -> Phrase | None:
 def _is_carrier(parsed: Parsed, host: int) -> bool:
     """``"...", he said, according to the agency``: it carries what he said."""
     tree = parsed.tree
+    for verb in (host, *tree.over(host)):
+        if tree.low[verb] in CUES and tree.child(verb, "ccomp") is not None:
+            return True
     if tree.low[host] not in CUES:
         return False
     if any(tree.dep[k] == "ccomp" or k in parsed.stand_ins for k in tree.children[host]):

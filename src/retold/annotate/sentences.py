@@ -11,6 +11,8 @@ import sentencex
 from retold.language.people import REPORTING_VERBS
 from retold.model import Quote, Span
 
+# The splitter takes these for abbreviations: "It stops in May. Half of them said no. Others ..."
+_AFTER_WORD = re.compile(r"(?:\bMay|\bno|\d Jan|\d Feb|\d Dec)\.\s+(?=[A-Z][a-z]*[\s,])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -89,7 +91,8 @@ def strip(text: str, start: int, end: int) -> Span | None:
 def _boundaries(text: str, base: int) -> list[int]:
     whole = _SURROGATE.sub("\ufffd", text)  # the splitter takes well-formed text only
     cuts = [b["end_index"] for b in sentencex.get_sentence_boundaries("en", whole)][:-1]
-    return [base + cut for cut in cuts if text[cut - 1].isspace()]  # not inside "D-N.Y."
+    found = {base + cut for cut in cuts if text[cut - 1].isspace()}  # not inside "D-N.Y."
+    return sorted(found | {base + m.end() for m in _AFTER_WORD.finditer(text)})
 
 
 def _tag_follows(text: str, at: int, end: int) -> bool:

@@ -30,7 +30,10 @@ _WRITTEN = frozenset(
         CarrierKind.SPEECH,
     )
 )
-_POSSESSIVE = {"his": ("he", "m"), "her": ("she", "f"), "their": ("they", "p"), "its": ("it", "n")}
+_POSSESSIVE = {
+    "his": ("he", "m"), "her": ("she", "f"), "their": ("they", "p"), "its": ("it", "n"),
+    "him": ("he", "m"), "them": ("they", "p"),
+}  # fmt: skip
 _SOME = frozenset("some many others most all one those".split())  # pronouns that name a source
 _APART = frozenset(("relcl", "acl", "appos", "punct", "cc", "conj"))
 _PART = frozenset(
@@ -141,10 +144,10 @@ class Namer:
         tree = parsed.tree
         sentence = self.scene.sentences[parsed.number]
         start, end, low = tree.start[head], tree.end[head], tree.low[head]
-        covering = next((m for m in sentence.mentions if m.start <= start and end <= m.end), None)
-        if covering is not None:
-            return covering
         words = sentence.words
+        covering = next((m for m in sentence.mentions if m.start <= start and end <= m.end), None)
+        if covering is not None and low not in _POSSESSIVE:
+            return covering
 
         def word_at(offset: int) -> int:
             return next((i for i, w in enumerate(words) if w.end > offset), len(words))

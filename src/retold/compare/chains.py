@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from retold.annotate import Annotated
-from retold.compare.links import Link, Links, passage, tag
+from retold.compare.links import LINKED, Link, Links, passage, tag
 from retold.language.carriers import CARRIER_WORDS, HEADS, KEPT_BY, MINOR, NAME_ENDS, NAMED, PRESS
 from retold.model import (
     BlockKind,
@@ -102,6 +102,8 @@ def _lost(links: Links, link: Link) -> list[Loss]:
         told_by_it = link.story.speaker is None or _is_document(link.story.speaker.text)
         if not told_by_it and not words & around & HEADS.keys() and not kinds & _WRITTEN:
             out.append(Loss(speaker.span, "a document", speaker.text, Severity.MEDIUM))
+    if out and _plain_elsewhere(links, link):
+        return []
     hidden = link.source.anonymous
     if hidden is not None and not _still_anonymous(story, link.story):
         out.append(Loss(hidden, "anonymity", hidden.of(text), Severity.HIGH))
@@ -111,6 +113,20 @@ def _lost(links: Links, link: Link) -> list[Loss]:
 _READ = re.compile(
     r"(?i)(?:seen|obtained|reviewed|read|leaked|given|sent|shared) (?:by|in|to|with)\b"
 )
+
+
+def _plain_elsewhere(links: Links, link: Link) -> bool:
+    """Whether another source has the statement without a chain: the story may be from there."""
+    content = links.story.contents[link.index]
+    return any(
+        text is not link.text
+        and not other.via
+        and links.register.same(other.speaker, link.source.speaker) is True
+        and links.weights.share(content, theirs) >= LINKED
+        for text, other, theirs in links.theirs()
+    )
+
+
 _WRITTEN = frozenset((CarrierKind.DOCUMENT, CarrierKind.STATEMENT, CarrierKind.EMAIL))
 
 

@@ -44,8 +44,11 @@ def _clauses(links: Links) -> Iterator[tuple[Span, Stems]]:
     for sentence in story.sentences:
         if body and sentence.end <= body[0]:
             continue  # headlines are short and attribute little
-        if sentence.of(story.document.text) in copied:
-            continue  # whoever says it, says it there as well
+        if (
+            story.document.text[sentence.end - 1] == "?"
+            or sentence.of(story.document.text) in copied
+        ):
+            continue  # a question asserts nothing; who says it word for word, says it there too
         for part in (sentence, *_sides(story.document.text, sentence)):
             stems = links.story.words.within([part])
             opening = part != sentence and part.start == sentence.start  # it may be a mere subject

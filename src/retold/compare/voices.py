@@ -140,7 +140,9 @@ def _another(links: Links, link: Link) -> Finding | None:
 
 def _by_name(speaker: Speaker | None) -> bool:
     """Whether a text names the speaker beside the cue: no pronoun, no role."""
-    if speaker is None or not speaker.name[:1].isupper():
+    if speaker is None or len(speaker.name.split()) < 2 or not speaker.name[:1].isupper():
+        return False
+    if (crowd(speaker.text) or Crowd.ONE) is not Crowd.ONE:
         return False
     return speaker.name.split()[-1] in speaker.text
 

@@ -16,7 +16,7 @@ HEADS: dict[str, K] = {
             papers transcript transcripts article analysis essay op-ed editorial column memoir
             memoirs book study filing filings brief briefing dossier cable cables minutes leaflet
             review audit assessment record records obituary bulletin prospectus submission reports
-            questionnaire journal diary diaries autobiography guidance""",
+            questionnaire journal diary diaries autobiography guidance research findings data""",
         K.COURT: """court courts jury trial hearing inquest tribunal affidavit indictment testimony
             complaint deposition lawsuit summons warrant magistrates judge inquiry jurors
             petition""",
@@ -166,7 +166,8 @@ CARRIER_WORDS: dict[K, str] = {
 # Words in the story that keep a carrier of the kind, beside the heads of noun phrases above.
 KEPT_BY: dict[K, frozenset[str]] = {
     K.STATEMENT: frozenset(
-        "written wrote writing statement issued release email emailed e-mail e-mailed".split()
+        """written wrote writing statement issued release email emailed e-mail e-mailed website
+        site""".split()
     ),
     K.DOCUMENT: frozenset("written wrote writing letter papers documents paper file filed".split()),
     K.EMAIL: frozenset("emailed email e-mail wrote written writing texted text message".split()),
@@ -193,7 +194,7 @@ ATTRIBUTING = re.compile(
     | repl(?:y|ied|ies) | answer(?:ed)? | added | wrote | writes | argu(?:ed|es|ing)
     | claim(?:s|ed|ing)? | insist(?:s|ed|ing)? | believ(?:es|ed|e) | thinks?
     | reportedly | allegedly | apparently | estimat(?:es|ed) | admit(?:s|ted)
-    | acknowledg(?:es|ed) | den(?:ies|ied) | confirm(?:s|ed) | declin(?:ed|es) | explain(?:s|ed)
+    | acknowledg(?:es|ed) | den(?:y|ies|ied) | confirm(?:s|ed) | declin(?:ed|es) | explain(?:s|ed)
     | complain(?:s|ed) | speaking \s to | interview | puts? \s it
     ) \b """
 )

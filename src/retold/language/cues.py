@@ -41,14 +41,16 @@ _TABLE: dict[Force, str] = {
         comment c (on about); explain c o; express o; inform c; mention c o; note c o; observe c;
         post c; recall c o; recount c o; relate c; remark c (on); reply c (to); report c o;
         respond c; speak:spoke:spoken (of about against); state c; talk (about of);
-        testify c; tweet c o; describe s o c; call s o (for); refer (to); outline o; detail o;
+        testify c; tweet c o; describe s o c; call s o; refer:referred (to); outline o; detail o;
         repeat c o; reiterate c o; sum:summed o; read:read c; continue c;
         elaborate (on); discuss o; cite o; quote o; characterise s; characterize s; portray s;
-        label s; term s; dub s; brand s; compare o; liken o; joke c; quip c;
+        label s; label:labelled s; term s; dub:dubbed s; brand s; compare o; liken o; joke c;
+        quip:quipped c;
         whisper c; mutter c; chant c; sing:sang:sung c; sigh c; laugh c; smile c; email c;
-        text c; blog c; remind c; interject c; interrupt c; echo o; cry:cried c;
+        text c; blog:blogged c; remind c; interject c; interrupt c; echo o; cry:cried c;
         advise c r; summarise c o; summarize c o; specify c o; tout o; exclaim c; opine c;
-        muse c; crow c; gush c; enthuse c;  name s o; submit c; signal c
+        muse c; crow c; gush c; enthuse c;  name s o; submit:submitted c; signal:signalled c;
+        signal c
     """,
     Force.ASSERTIVE: """
         insist c (on); declare c o s; stress c o; emphasise c o; emphasize c o; assert c o;
@@ -74,8 +76,8 @@ _TABLE: dict[Force, str] = {
         slam:slammed o; blast o; lambast o; lambaste o; attack o; rail (against at);
         fume c (about at);
         rage c (against at); savage o; lash o (at); mock o; ridicule o; scoff c (at);
-        snap:snapped c; sneer c (at); roar c; berate o; decry o; deride o; rip:ripped o; scold o;
-        chide o; excoriate o; bash o; thunder c; storm c; fire (at); shoot:shot c (down)
+        snap:snapped c; sneer c (at); roar c; berate o; decry o; deride o;  scold o;
+        chide o; excoriate o; bash o; thunder c; storm c;  shoot:shot c (down)
     """,
     Force.CRITICAL: """
         criticise o; criticize o; condemn o; denounce o; question o c; challenge o; accuse o r;
@@ -95,7 +97,7 @@ _TABLE: dict[Force, str] = {
     """,
     Force.ASKING: """
         ask c r o (for about); urge r o c; demand c o x; request c o r; beg:begged r (for);
-        appeal (for); invite r; order r o; propose c o x; recommend c o x; press (for); push (for);
+        appeal (for); invite r; order r; propose c o x; recommend c o x; press (for); push (for);
         plead:pleaded (for with) r; implore r; encourage r; inquire c (about); enquire c (about);
         wonder c; query c o; instruct r; command r; call (for on); petition r; seek:sought x;
         exhort r; direct r; campaign (for against)
@@ -131,18 +133,14 @@ _TABLE: dict[Force, str] = {
 def _forms(entry: str) -> tuple[str, set[str]]:
     base, *irregular = entry.split(":")
     soft = base[-1] == "y" and base[-2] not in "aeiou"
-    third = (
-        base[:-1] + "ies"
-        if soft
-        else base + ("es" if base.endswith(("s", "sh", "ch", "o", "x")) else "s")
-    )
+    hissing = base.endswith(("s", "sh", "ch", "x", "o"))
+    third = base[:-1] + "ies" if soft else base + ("es" if hissing else "s")
     silent = base.endswith("e") and not base.endswith(("ee", "ye", "oe"))
     stem = base[:-1] if silent else base
-    if irregular and irregular[0].endswith("ed") and irregular[0][-3] == irregular[0][-4]:
-        stem = irregular[0][:-2]  # admitted, admitting
-    past = base[:-1] + "ied" if soft else stem + "ed"
-    forms = {base, third, stem + "ing", *(irregular or [past])}
-    return base, forms
+    doubled = [past[:-2] for past in irregular if past.endswith("ed") and past[-3] == past[-4]]
+    stems = doubled if doubled and doubled[0][:-1] == base else [stem]  # admitted, admitting
+    past = base[:-1] + "ied" if soft else (base + "d" if base.endswith("e") else base + "ed")
+    return base, {base, third, *(s + "ing" for s in stems), *(irregular or [past])}
 
 
 def _read() -> dict[str, tuple[Cue, ...]]:

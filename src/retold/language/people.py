@@ -113,7 +113,8 @@ PERSON_NOUNS = frozenset(
     brewer butcher vintner shepherd beekeeper fishmonger barber hairdresser plumber
     electrician carpenter mathematician lifeguard paramedic coxswain harbourmaster
     postmaster stationmaster bricklayer miner auctioneer valuer surveyor actuary auditor
-    accountant treasurer bookkeeper cashier""".split()
+    accountant treasurer bookkeeper cashier master winemaker critic opponent opponents relative
+    relatives historians shopkeepers academic academics biologists""".split()
 )
 ORGANISATION_NOUNS = frozenset(
     """

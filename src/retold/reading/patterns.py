@@ -76,6 +76,7 @@ _CAPTION = re.compile(
     r"s?(?: caption)?\s?:\s*(?P<rest>\S.*)",
     _I,
 )
+_NAMED_CAPTION = re.compile(r"(?:image|media|video) caption\b", _I)  # no article says that
 # Signs that the article goes on in the same block: speech, or words after the agency's name.
 _GOES_ON = re.compile(
     r"\b(?:said|says|told|added|I|we|We)\b|"
@@ -132,6 +133,8 @@ def furniture(block: str) -> BlockKind | None:
     line = " ".join(block.split())
     if _is_credit(line):
         return BlockKind.CREDIT
+    if _NAMED_CAPTION.match(line):
+        return BlockKind.CAPTION
     if label := _CAPTION.fullmatch(line):
         words = tokens(label["rest"])
         only_names = len(words) <= _LABEL_ONLY_NAMES and all_names(words)

@@ -1,0 +1,1 @@
+"""What the checker finds in the labelled texts, counted: one module a kind of thing."""
