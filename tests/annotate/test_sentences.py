@@ -19,9 +19,7 @@ ROWS = [
     "It rained on Jan. 5 in Averton. |Nobody came.",
     "“Is it safe? I doubt it,” she said. |He left.",
 ]
-KNOWN = {
-    "The ferry stops in May. |Half of islanders want a bridge.": "“May.” is read as short for May",
-}
+KNOWN = {}
 
 
 def rows():

@@ -210,7 +210,7 @@ class CarrierFinder:
         body = self._has(at, _BODIES)
         if body or re.match(r"(?:Mr|Mrs|Ms|Dr)\b", first):
             return False
-        return article or len(words) == 1 or not self.is_person(first)
+        return article or not self.is_person(first)
 
     def _phrase(self, at: int, preposition: int) -> Carrier | None:
         """``in a statement``, ``at a news conference``, ``on Twitter``, ``carried by Tass``."""

@@ -14,6 +14,7 @@ from retold.annotate.carriers import CarrierFinder
 from retold.annotate.clauses import Raw
 from retold.annotate.times import when_of
 from retold.annotate.trees import Parsed
+from retold.language.people import DATES
 from retold.model import Carrier, CarrierKind, Span, Statement
 
 _CLIMB = frozenset(("conj", "advcl", "xcomp", "acl", "parataxis", "pcomp", "prep", "dep"))
@@ -102,10 +103,11 @@ class _Held:
     number: int
 
 
-def carried(statements: Sequence[tuple[Statement, int]]) -> Iterator[Statement]:
+def carried(text: str, statements: Sequence[tuple[Statement, int]]) -> Iterator[Statement]:
     """Yield the statements in order, each with the occasion and day of its speaker's last one.
 
     Args:
+        text: the text.
         statements: with the numbers of their sentences, in order of the text.
     """
     held: dict[str, _Held] = {}
@@ -123,7 +125,8 @@ def carried(statements: Sequence[tuple[Statement, int]]) -> Iterator[Statement]:
         goes_on = statement.cue is None or number - before.number <= 1
         keep = () if statement.via or another_day else before.via
         keep = tuple(c for c in keep if goes_on or c.kind in _OCCASIONS)
-        when = statement.when or (None if statement.via else before.when)
+        day = before.when if before.when and _is_day(before.when.of(text)) else None
+        when = statement.when or (None if statement.via else day)
         if not statement.via:
             # "told the Courier" reaches the next sentence, not the one behind that
             last = before.number if goes_on and statement.cue is not None else number
@@ -133,3 +136,8 @@ def carried(statements: Sequence[tuple[Statement, int]]) -> Iterator[Statement]:
             via=statement.via or tuple(replace(c, carried=True) for c in keep),
             when=when,
         )
+
+
+def _is_day(words: str) -> bool:
+    """Whether a time holds for what follows: "on Monday" does, "previously" does not."""
+    return bool(set(words.casefold().split()) & DATES)

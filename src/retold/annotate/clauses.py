@@ -156,9 +156,9 @@ def _without_rivals(parsed: Parsed, raw: Raw, all_: Sequence[Raw]) -> Raw:
             continue
         mark, subject = tree.child(at, "mark"), tree.child(at, "nsubj")
         joins = tree.dep[at] != "advcl" or (mark is not None and tree.low[mark] in _CONTRAST)
-        if joins and subject is not None and tree.pos[subject] != "PRON":
-            content -= set(tree.subtree(at))
-        elif tree.low[at] in _ADDING and tree.dep[at] == "advcl" and other.source == raw.source:
+        rival = joins and subject is not None and tree.pos[subject] != "PRON"
+        adds = tree.low[at] in _ADDING and tree.dep[at] == "advcl"
+        if rival or (adds and other.source == raw.source):
             content -= set(tree.subtree(at))
     if len(content) == len(raw.content):
         return raw
@@ -191,12 +191,11 @@ def pieces(tree: Tree, tokens: Sequence[int]) -> Iterator[tuple[int, int]]:
             start = tree.start[token]
         last = token
     if start is not None:
-        yield (
-            start,
-            tree.end[last]
-            - (
-                tree.low[last].endswith(".")
-                and tree.low[last].count(".") == 1
-                and len(tree.low[last]) > _ABBREVIATED
-            ),
-        )
+        yield start, tree.end[last] - _ends_sentence(tree.low[last])
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether the full stop of a token is the sentence's: of "4m.", not of "Inc." or "U.S."."""
+    if not word.endswith(".") or word.count(".") != 1:
+        return False
+    return len(word) > _ABBREVIATED or any(c.isdigit() for c in word)

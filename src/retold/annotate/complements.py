@@ -52,7 +52,9 @@ class _Place:
         self.noun = tree.child(verb, "dobj")
         self.open = tree.child(verb, "xcomp")
         # in "...?" asked Ann Lee, the noun behind the verb is its subject
-        self.inverted = tree.child(verb, "nsubj") is None and any(q < verb for q in quotes)
+        subject = tree.child(verb, "nsubj")
+        spoken = any(q < verb for q in quotes)
+        self.inverted = spoken and (subject is None or subject in quotes)
 
     def taking(self, letter: str) -> Cue | None:
         return next((e for e in self.entries if letter in e.takes), None)
@@ -205,7 +207,22 @@ class _Place:
         for at in sorted(content):  # "..., according to the agency": how it came, not what he said
             if tree.low[at] == "according" and at > clause:
                 content -= set(tree.subtree(at))
-        return content
+        return content - self._trailing_carrier(content)
+
+    def _trailing_carrier(self, content: set[int]) -> set[int]:
+        """``it would close, in remarks carried by Tass``: the phrase behind the last comma."""
+        tree = self.tree
+        for at in sorted(content, reverse=True):
+            inner = tree.child(at, "pobj") if tree.low[at] in {"in", "on", "at", "during"} else None
+            if inner is None or at == 0 or tree.low[at - 1] != ",":
+                continue
+            last = max(tree.subtree(at))
+            ends = all(
+                t not in content or tree.pos[t] == "PUNCT" for t in range(last + 1, len(tree))
+            )
+            carries = HEADS.get(tree.low[inner]) in _CARRYING | {CarrierKind.SPEECH}
+            return set(range(at, len(tree))) if ends and carries else set()
+        return set()
 
     def _resumes(self, conjunct: int) -> bool:
         """Whether a verb joined to the content is a cue itself, with this cue's subject."""

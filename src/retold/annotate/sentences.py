@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import sentencex
 
-from retold.language.people import REPORTING_VERBS
+from retold.language.people import ABBREVIATED, REPORTING_VERBS
 from retold.model import Quote, Span
 
 # The splitter takes these for abbreviations: "It stops in May. Half of them said no. Others ..."
@@ -99,7 +99,8 @@ def _tag_follows(text: str, at: int, end: int) -> bool:
     """``"Get off!" Gus Imrie shouted``: the words behind the quote are its tag."""
     words = re.findall(r"[\w'’-]+|[.,;:?!]", text[at : min(end, at + 90)])
     for index, word in enumerate(words[:8]):
-        if word in {".", ";", ":", "?", "!"}:
+        abbreviated = word == "." and index and words[index - 1] in ABBREVIATED  # "Mr. Calder told"
+        if word in {".", ";", ":", "?", "!"} and not abbreviated:
             return False
         if index and word.casefold() in REPORTING_VERBS:
             return True

@@ -72,7 +72,7 @@ class _Finder:
             sentence.speaker = sentence.speaker or next(iter(speakers), None)
             out += here
         out = _same_bodies(self._put_together(out))
-        return list(carried([(p.statement, p.number) for p in out]))
+        return list(carried(self.text, [(p.statement, p.number) for p in out]))
 
     # --- clauses
 
@@ -214,7 +214,7 @@ class _Finder:
             told = [
                 nested_carrier(other.statement, self.text)
                 for other in placed
-                if other is not item and _is_inside(item.statement, other.statement)
+                if other is not item and _is_told_by(item.statement, other.statement)
             ]
             statement = replace(
                 item.statement,
@@ -251,7 +251,10 @@ class _Finder:
         return None if any(q.outer.overlaps(found) for q in self.quotes) else found
 
 
-def _is_inside(inner: Statement, outer: Statement) -> bool:
+def _is_told_by(inner: Statement, outer: Statement) -> bool:
+    """Whether the outer statement's speaker reports what somebody else says."""
+    if inner.speaker and outer.speaker and inner.speaker.name == outer.speaker.name:
+        return False
     return inner.cue is not None and any(piece.covers(inner.cue) for piece in outer.content)
 
 

@@ -60,6 +60,9 @@ def behind(sentence: Sentence, place: int) -> Found | None:
         by = next((i for i in range(start + 1, min(stop, start + 6)) if words[i].low == "by"), None)
         if by and words[by - 1].low in REPORTING_VERBS:
             return _first_mention(sentence, by + 1, stop, words[by - 1], "by")
+    quoting = _quoted_as_saying(sentence, start, stop)
+    if quoting:
+        return quoting
     direct = None
     if words[start].low not in {"and", "but", "while", "though", "although", "because", "when"}:
         direct = _tag_at(sentence, start, stop)
@@ -81,6 +84,29 @@ def behind(sentence: Sentence, place: int) -> Found | None:
             later = _tag_at(sentence, i + 1, stop)
             if later and _closes_clause(sentence, later):
                 return later
+    return None
+
+
+def _quoted_as_saying(sentence: Sentence, start: int, stop: int) -> Found | None:
+    """``"...", the agency quoted the minister as saying``: the minister says it."""
+    words = sentence.words
+    for at in range(start, stop):
+        if words[at].low not in {"quoted", "quotes", "cited"}:
+            continue
+        end = next(
+            (
+                i
+                for i in range(at + 1, stop - 1)
+                if [w.low for w in words[i : i + 2]] == ["as", "saying"]
+            ),
+            None,
+        )
+        if end is None:
+            return None
+        named = [m for m in sentence.mentions if at < m.first < end]
+        passive = words[at - 1].low in _FORMS_OF_BE
+        subject = subject_before(sentence, at, start) if passive else next(iter(named), None)
+        return Found(subject, words[at], "behind") if subject else None
     return None
 
 

@@ -132,6 +132,8 @@ class Namer:
             if tree.dep[kid] in _PART or telling:
                 kept |= set(tree.subtree(kid))
         run = _run_around(head, kept - set(raw.content) - set(raw.cue))
+        if any(tree.tag[t] in {*_FINITE, "MD"} for t in run):
+            return resolved
         span = Span(tree.start[run[0]], tree.end[run[-1]])
         text = span.of(self.text)
         if len(run) > _LONGEST or len(text) <= len(speaker.text):
@@ -165,6 +167,8 @@ class Namer:
             for t in tree.subtree(kid)
         }
         run = _run_around(head, inside | {head})
+        if any(tree.tag[t] in {*_FINITE, "MD"} for t in run):
+            return None  # the parse went wrong: nobody is called "came after Democrats"
         start, end = tree.start[run[0]], tree.end[run[-1]]
         kind = "name" if tree.pos[head] == "PROPN" else "role"
         gender = "p" if tree.tag[head] in {"NNS", "NNPS"} else ""

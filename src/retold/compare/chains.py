@@ -100,7 +100,11 @@ def _lost(links: Links, link: Link) -> list[Loss]:
         words = set(speaker.text.casefold().split())
         kinds = {HEADS[w] for w in around if w in HEADS}
         told_by_it = link.story.speaker is None or _is_document(link.story.speaker.text)
-        if not told_by_it and not words & around & HEADS.keys() and not kinds & _WRITTEN:
+        if (
+            not told_by_it
+            and not words & around & HEADS.keys()
+            and not kinds & (_WRITTEN | {CarrierKind.COURT})
+        ):
             out.append(Loss(speaker.span, "a document", speaker.text, Severity.MEDIUM))
     if out and _plain_elsewhere(links, link):
         return []
@@ -127,7 +131,14 @@ def _plain_elsewhere(links: Links, link: Link) -> bool:
     )
 
 
+_CREDIT = re.compile(r"(?i)\bcontribut|report(?:ed|ing) by|additional reporting|material from")
+_SPOKEN = frozenset("comments comment remarks reply response".split())
+_ALOUD = frozenset((CarrierKind.SPEECH, CarrierKind.INTERVIEW, CarrierKind.PRESS_CONFERENCE))
 _WRITTEN = frozenset((CarrierKind.DOCUMENT, CarrierKind.STATEMENT, CarrierKind.EMAIL))
+
+
+def _said_aloud(words: str) -> bool:
+    return words.casefold().split()[-1] in _SPOKEN
 
 
 def _is_document(words: str) -> bool:
@@ -153,6 +164,8 @@ def _severity(link: Link, carrier: Carrier) -> Severity:
         return Severity.LOW  # "seen by the BBC": who read the paper, not who carried it
     if kind in {CarrierKind.OUTLET, CarrierKind.BROADCAST}:
         return Severity.MEDIUM if _is_own(link.text, carrier) else Severity.HIGH
+    if kind is CarrierKind.STATEMENT and _said_aloud(carrier.span.of(link.text.document.text)):
+        return Severity.LOW  # "in remarks": it says no more than that it was said
     if kind is CarrierKind.OTHER:
         words = {w.casefold() for w in _NAMED.findall(carrier.span.of(link.text.document.text))}
         return Severity.LOW if words & PRESS else Severity.NONE
@@ -203,6 +216,8 @@ def _kept(
     if around & generic:
         return True
     kinds = {HEADS[w] for w in around if w in HEADS}
+    if words & _SPOKEN and kinds & _ALOUD:
+        return True  # comments are a speech in other words
     if carrier.kind in kinds and carrier.kind not in {
         CarrierKind.OUTLET,
         CarrierKind.BROADCAST,
@@ -230,7 +245,9 @@ def _credited(
         return True
     text = story.document.text
     head = text[: story.sentences[0].start] if story.sentences else ""
-    places = [head, story.document.byline or "", story.document.publisher or ""]
+    last = text[story.sentences[-1].start :] if story.sentences else ""
+    tail = last if _CREDIT.search(last) else ""
+    places = [head, tail, story.document.byline or "", story.document.publisher or ""]
     places += [s.speaker.name for s in story.statements if s.speaker]  # "the Courier reported"
     places += [c.span.of(text) for s in mine for c in s.via]
     cues = [s.cue for s in mine if s.cue]
@@ -264,7 +281,7 @@ def _still_anonymous(story: Annotated, statement: Statement) -> bool:
 
 
 _HIDDEN = re.compile(
-    r"anonym|unnamed|unidentified|"
+    r"anonym|unnamed|unidentified|(?:familiar|close|knowledge|briefed|insider)\b|"
     r"(?:not|without) (?:to )?(?:be(?:ing)? )?(?:named|identified|quoted)|"
     r"(?:not|no) (?:authori[sz]|permi|allow|entitled)|not (?:giv|disclos)\w+ (?:his|her|their) name"
 )

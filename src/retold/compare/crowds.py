@@ -45,7 +45,7 @@ def crowd(description: str) -> Crowd | None:
         .casefold()
     )
     if head in PERSON_NOUNS and _is_plural(head):
-        return None if description.casefold().startswith(_OWN) else Crowd.MANY
+        return None if description.casefold().startswith(_OWN) else Crowd.SOME
     lows = {w.casefold() for w in words}
     if lows & (ORG_WORDS | ORGANISATION_NOUNS | DOCUMENT_NOUNS):
         return Crowd.ONE if head in PERSON_NOUNS else None

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from retold.annotate.words import content_words
 from retold.compare.crowds import Crowd, crowd
 from retold.compare.links import LINKED, Link, Links, called, described, passage, tag, whole
 from retold.language.cues import CUES
 from retold.language.english import ADVERSE, NEGATIONS
+from retold.language.people import ORG_WORDS, ORGANISATION_NOUNS
 from retold.language.tokens import stem, tokenize
 from retold.model import (
     Finding,
@@ -77,7 +79,7 @@ def _one_behind(links: Links, index: int) -> Finding | None:
     statements = links.story.text.statements
     statement = statements[index]
     speaker = statement.speaker
-    if speaker is None or speaker.span is None or (crowd(speaker.text) or 0) < Crowd.MANY:
+    if speaker is None or speaker.span is None or (crowd(speaker.text) or 0) < Crowd.SOME:
         return None
     following = next((link for link in links.links[index + 1 : index + 3] if link), None)
     if following is None or crowd(described(following.source.speaker)) is not Crowd.ONE:
@@ -124,6 +126,8 @@ def _another(links: Links, link: Link) -> Finding | None:
         return None
     if story is None or was is None or not links.register.different(link.story, link.source):
         return None
+    if content_words(story.name) & content_words(was.name):
+        return None  # "Rafael Mendes" and "Mr Mendes da Silva"
     for _, other, theirs in links.theirs():
         same = links.register.same(story, other.speaker)
         if same is not False and links.weights.share(content, theirs) >= _ELSEWHERE:
@@ -144,7 +148,9 @@ def _by_name(speaker: Speaker | None) -> bool:
         return False
     if (crowd(speaker.text) or Crowd.ONE) is not Crowd.ONE:
         return False
-    return speaker.name.split()[-1] in speaker.text
+    body = bool(_BODIES & content_words(speaker.name))
+    body = bool(_BODIES & content_words(speaker.name))
+    return speaker.name.split()[-1] in speaker.text and not body
 
 
 def _raised(links: Links, link: Link) -> Finding | None:
@@ -157,8 +163,9 @@ def _raised(links: Links, link: Link) -> Finding | None:
     text = link.text.document.text
     verb, was = story.cue.of(links.story.text.document.text), source.cue.of(text)
     severity = raised(verb, was, story.force, source.force, _said(text, source))
-    if severity is Severity.NONE or _kin(verb, text):
-        return None
+    cues = [s.cue.of(o.document.text) for o, s, _ in links.theirs() if s.cue]
+    if severity is Severity.NONE or _kin(verb, " ".join(cues)):
+        return None  # a strong verb that the source uses too
     return Finding(
         FindingKind.INTENSIFIED,
         severity,
@@ -176,8 +183,9 @@ def _said(text: str, statement: Statement) -> str:
 # What a verb says beyond "said": the higher, the more the writer adds.
 _CONFESSING = frozenset("admit concede confess".split())
 _PLAIN = frozenset((Force.NEUTRAL, Force.ASSERTIVE))
+_BODIES = ORG_WORDS | ORGANISATION_NOUNS
 _PLAIN_VERBS = frozenset(
-    """say tell add note state write explain remark observe comment mention report answer reply
+    """say tell insist add note state write explain remark observe comment mention report answer reply
     respond argue claim allege suggest criticise criticize question think believe express post
     tweet announce call describe""".split()
 )
@@ -194,6 +202,8 @@ def raised(verb: str, was: str, story: Force, source: Force, said: str) -> Sever
         said: what is stated; an admission of something bad is fairly called one.
     """
     base = next((c.base for c in CUES.get(verb.casefold().split()[0], ())), "")
+    if base in _CONFESSING and source is Force.DENYING:
+        return Severity.HIGH
     if not _PLAIN_VERBS & {c.base for c in CUES.get(was.casefold().split()[0], ())}:
         return Severity.NONE
     if base in _CONFESSING and source in _PLAIN:

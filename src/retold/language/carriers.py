@@ -165,6 +165,7 @@ CARRIER_WORDS: dict[K, str] = {
 }
 # Words in the story that keep a carrier of the kind, beside the heads of noun phrases above.
 KEPT_BY: dict[K, frozenset[str]] = {
+    K.SPOKESPERSON: SPOKESPEOPLE,
     K.STATEMENT: frozenset(
         """written wrote writing statement issued release email emailed e-mail e-mailed website
         site""".split()

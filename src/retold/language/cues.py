@@ -49,7 +49,7 @@ _TABLE: dict[Force, str] = {
         whisper c; mutter c; chant c; sing:sang:sung c; sigh c; laugh c; smile c; email c;
         text c; blog:blogged c; remind c; interject c; interrupt c; echo o; cry:cried c;
         advise c r; summarise c o; summarize c o; specify c o; tout o; exclaim c; opine c;
-        muse c; crow c; gush c; enthuse c;  name s o; submit:submitted c; signal:signalled c;
+        muse c; crow c; gush c; enthuse c;  submit:submitted c; signal:signalled c;
         signal c
     """,
     Force.ASSERTIVE: """
@@ -84,7 +84,7 @@ _TABLE: dict[Force, str] = {
         blame o; complain c (about of); lament c o; protest c o (against); object c (to);
         dispute o c;
         oppose o; doubt c o; grumble c (about); disagree (with); fault o; bemoan o; charge c;
-        dismiss o s; moan c; rebuke o; reprimand o; discredit o; disparage o; disapprove (of)
+        dismiss s; moan c; rebuke o; reprimand o; discredit o; disparage o; disapprove (of)
     """,
     Force.APPROVING: """
         praise o; welcome o; hail o s; back o; applaud o; endorse o; defend o; commend o;
@@ -159,7 +159,9 @@ def _read() -> dict[str, tuple[Cue, ...]]:
             base, forms = _forms(entry)
             cue = Cue(base, force, frozenset(takes), frozenset(prepositions))
             for form in forms:
-                out.setdefault(form, []).append(cue)
+                entries = out.setdefault(form, [])
+                if cue not in entries:
+                    entries.append(cue)
     return {form: tuple(cues) for form, cues in out.items()}
 
 
