@@ -366,7 +366,6 @@ KNOWN: dict[str, str] = {
     "as she put it": "no cue “put it”",
     "pointed out": "the particle is not in the cue",
     # speakers
-    "asked about it": "a participle without a source",
     "two speak together": "the first of two is the speaker",
     "quoted as saying": "“him” is not resolved",
     "their letters": "letters in brackets are not kept with the name",

@@ -26,6 +26,7 @@ _SAID = frozenset(
     (Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING, Force.DENYING)
 )
 _ADDING = frozenset("adding saying stressing noting insisting warning claiming".split())
+_SCALES = frozenset(("m.", "bn.", "tn.", "k."))  # of "£4m." the parser makes three words
 _ABBREVIATED = 4  # letters up to which a full stop may belong to the word
 _QUOTING = (Cue("", Force.NEUTRAL, frozenset("o"), frozenset()),)
 _FEW = 2  # tokens that are no content if they are pronouns or dates
@@ -103,8 +104,12 @@ def _raw(parsed: Parsed, found: Complement, source: int | None) -> Raw | None:
     if len(content) <= _FEW and empty:
         return None
     asks = found.takes == "r" and entry.force is not Force.ASKING  # "is expected to rain"
-    if source is None and (asks or found.takes in {"o", "passive", "x"}):
+    held = found.takes == "s" and entry.force is Force.HOLDING  # "is seen as an ally"
+    if source is None and (asks or held or found.takes in {"o", "passive", "x"}):
         return None
+    verb = found.cue[0]
+    if source is None and tree.tag[verb] == "VBN" and tree.dep[verb] == "advcl":
+        return None  # "Asked whether it was safe, she said"
     if source is not None and tree.low[source] == "you":
         return None
     return Raw(tuple(found.cue), tuple(content), source, entry.force, entry.base, found.takes)
@@ -198,4 +203,4 @@ def _ends_sentence(word: str) -> bool:
     """Whether the full stop of a token is the sentence's: of "4m.", not of "Inc." or "U.S."."""
     if not word.endswith(".") or word.count(".") != 1:
         return False
-    return len(word) > _ABBREVIATED or any(c.isdigit() for c in word)
+    return len(word) > _ABBREVIATED or any(c.isdigit() for c in word) or word in _SCALES

@@ -28,6 +28,7 @@ from retold.model import Force, Quote, QuoteKind, Span, Speaker, Statement, Stat
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _FINDERS = frozenset("poll survey study report analysis inquiry review watchdog".split())
+_POLLS = frozenset("poll survey study".split())
 _HEAD_WORDS = 10  # in which the colon of a headline is looked for
 _FEW = 3  # words that stand behind it at least
 
@@ -121,11 +122,12 @@ class _Finder:
         rest = [i for i in range(len(tree)) if tree.start[i] >= start and i not in parsed.stand_ins]
         while rest and tree.pos[rest[-1]] == "PUNCT":
             rest.pop()
-        found_out = words[colon - 1].low in _FINDERS  # "Poll: ..."
+        found_out = words[colon - 1].low in _FINDERS
+        polled = words[colon - 1].low in _POLLS  # "Poll: Half of voters against tolls"
         headline = self.scene.sentences[0].paragraph == sentence.paragraph
         if not (found_out or headline or head.kind == "name") or len(rest) < _FEW:
             return []
-        if not found_out and not any(tree.tag[i] in _FINITE for i in rest):
+        if not polled and not any(tree.tag[i] in _FINITE for i in rest):
             return []
         who = self.namer.resolver.resolve(Found(head, None, "before a colon"), parsed.number)
         return [_Placed(self._made(tree, rest, who, None, Force.NEUTRAL), parsed.number)]

@@ -185,8 +185,8 @@ _CONFESSING = frozenset("admit concede confess".split())
 _PLAIN = frozenset((Force.NEUTRAL, Force.ASSERTIVE))
 _BODIES = ORG_WORDS | ORGANISATION_NOUNS
 _PLAIN_VERBS = frozenset(
-    """say tell insist add note state write explain remark observe comment mention report answer reply
-    respond argue claim allege suggest criticise criticize question think believe express post
+    """say tell insist add note state write explain remark observe comment mention report answer
+    reply respond argue claim allege suggest criticise criticize question think believe express post
     tweet announce call describe""".split()
 )
 
