@@ -47,7 +47,7 @@ def test_summary_line():
 
 
 SMALL_SUMMARIES = [
-    ((0, 0), "No quotes to check in this story."),
+    ((0, 0), "No quotes to check in this story; STATEMENTS compared, nothing found."),
     ((1, 0), "1 quote: 1 altered"),
     ((0, 1), "No quotes to check in this story; 1 finding: 1 intensified"),
     ((1, 2), "1 quote: 1 altered; 2 findings: 1 name, 1 intensified"),
@@ -65,7 +65,9 @@ def test_the_summary_counts_findings_too(counts, line):
     report = dataclasses.replace(
         report, quotes=report.quotes[:quotes], findings=report.findings[:findings]
     )
-    assert summary_line(report) == line
+    count = len(report.statements)
+    told_of = f"{count} {'statement' if count == 1 else 'statements'}"
+    assert summary_line(report) == line.replace("STATEMENTS", told_of)
 
 
 def test_findings_are_counted_in_the_order_of_their_kinds():

@@ -202,8 +202,12 @@ def summary_line(report: Report) -> str:
     findings = counted(
         "finding", {FINDING_WORDS[k]: count for k, count in finding_counts(report).items()}
     )
+    if not findings and quotes:
+        return quotes
     if not findings:
-        return quotes or f"{NO_QUOTES}."
+        told = len(report.statements)
+        compared = f"; {told} {'statement' if told == 1 else 'statements'} compared, nothing found"
+        return f"{NO_QUOTES}{compared if told else ''}."
     return f"{quotes or NO_QUOTES}; {findings}"
 
 
