@@ -7,6 +7,7 @@ Jones, "A statistical interpretation of term specificity", 1972), as stems, with
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -26,20 +27,20 @@ class Words:
 
     def within(self, spans: Iterable[Span]) -> Stems:
         """Return the stems of the content words inside ``spans``."""
-        spans = list(spans)
-        return frozenset(
-            stem(t.norm) for t in self.tokens if any(s.start <= t.start < s.end for s in spans)
-        )
+        return frozenset(stem(t.norm) for span in spans for t in self._inside(span))
 
-    def outside(self, span: Span, spans: Iterable[Span]) -> Stems:
+    def outside(self, span: Span, spans: Sequence[Span]) -> Stems:
         """Return the stems inside ``span`` that stand in none of ``spans``."""
-        spans = list(spans)
         return frozenset(
             stem(t.norm)
-            for t in self.tokens
-            if span.start <= t.start < span.end
-            and not any(s.start <= t.start < s.end for s in spans)
+            for t in self._inside(span)
+            if not any(s.start <= t.start < s.end for s in spans)
         )
+
+    def _inside(self, span: Span) -> list[Token]:
+        first = bisect_left(self.tokens, span.start, key=lambda t: t.start)
+        last = bisect_left(self.tokens, span.end, first, key=lambda t: t.start)
+        return self.tokens[first:last]
 
 
 class Weights:

@@ -16,6 +16,7 @@ from retold.annotate.chains import Chain, Frames, carried
 from retold.annotate.clauses import Raw, find_raw, pieces
 from retold.annotate.coreference import Resolved
 from retold.annotate.scene import Scene, Sentence
+from retold.annotate.sentences import quotes_in
 from retold.annotate.sources import quoted_as_saying
 from retold.annotate.tags import Found
 from retold.annotate.trees import Parsed, fragments, parse_scene
@@ -90,8 +91,9 @@ class _Finder:
         self, tree: Tree, content: Sequence[int], who: Resolved, cue: Span | None, force: Force
     ) -> Statement:
         words = [t for t in content if tree.pos[t] != "PUNCT"]
+        near = quotes_in(self.quotes, Span(tree.start[content[0]], tree.end[content[-1]]))
         inside = sum(
-            any(q.span.start <= tree.start[t] and tree.end[t] <= q.outer.end for q in self.quotes)
+            any(q.span.start <= tree.start[t] and tree.end[t] <= q.outer.end for q in near)
             for t in words
         )
         kind = StatementKind.DIRECT if inside == len(words) else StatementKind.MIXED

@@ -72,7 +72,11 @@ def _lost(links: Links, link: Link) -> list[Loss]:
     """The carriers of the source's statement that the story keeps nowhere near its own."""
     story, register = links.story.text, links.register
     text = link.text.document.text
-    out = []
+    out: list[Loss] = []
+    speaker = link.source.speaker
+    written = speaker is not None and _is_document(speaker.text)
+    if not (link.source.via or link.source.anonymous or written):
+        return out
     same = register.same
     mine = [
         s
@@ -95,7 +99,6 @@ def _lost(links: Links, link: Link) -> list[Loss]:
         if severity is not Severity.NONE:
             what = "machine translation" if carrier.machine else CARRIER_WORDS[carrier.kind]
             out.append(Loss(carrier.span, what, _words(text, carrier), severity))
-    speaker = link.source.speaker
     if speaker is not None and speaker.span is not None and _is_document(speaker.text):
         words = set(speaker.text.casefold().split())
         kinds = {HEADS[w] for w in around if w in HEADS}

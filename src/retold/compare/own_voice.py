@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from retold.align.passages import Stems
 from retold.annotate import Annotated
+from retold.annotate.sentences import quotes_in
 from retold.annotate.words import content_words
 from retold.compare.links import Links, called, passage, whole
 from retold.language.carriers import ATTRIBUTING, ROUTINE
@@ -60,8 +61,7 @@ def _clauses(links: Links) -> Iterator[tuple[Span, Stems]]:
 def _attributed(story: Annotated, span: Span) -> bool:
     """Whether somebody speaks in it, or a word tells that somebody does."""
     text = story.document.text
-    quotes = [q.outer for q in story.quotes if q.outer.overlaps(span)]
-    if any(len(q.of(text).split()) > _FEW for q in quotes):
+    if any(len(q.outer.of(text).split()) > _FEW for q in quotes_in(story.quotes, span)):
         return True
     for statement in story.statements:
         if statement.force in _STATING | {Force.HOLDING}:
