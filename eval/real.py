@@ -1,6 +1,7 @@
 """Measurements on real reports that need no labels.
 
-``python eval/real.py self FILE`` checks each report against itself: every quote should be verbatim.
+``python eval/real.py self FILE`` checks each report against itself: every quote should be verbatim,
+and there should be no other finding.
 ``python eval/real.py joined FILE`` does the same with all lines of the story run into one.
 ``python eval/real.py cross FILE`` checks each report against every other of the same event: a quote
 that both carry should never be called reattributed, since both name its speaker.
@@ -60,17 +61,19 @@ def against_each_other(rows: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
 
 
 def count(pairs: Iterable[tuple[str, str]]) -> Counter[str]:
-    """Check each pair and count the verdicts."""
+    """Check each pair and count the verdicts, the story's statements, and the other findings."""
     found: Counter[str] = Counter()
     for story, source in pairs:
         documents = [retold.from_text(source, id="source")]
         report = retold.check(retold.from_text(story, id="story"), documents)
         found.update(check.verdict.value for check in report.quotes)
+        found["statements"] += len(report.statements)
+        found.update(finding.kind.value for finding in report.findings)
     return found
 
 
 def main() -> int:
-    """Measure and print a line for each verdict."""
+    """Measure and print a line for each verdict and each kind of finding."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("measure", choices=["self", "joined", "cross"])
     parser.add_argument("file", type=Path)
@@ -84,7 +87,7 @@ def main() -> int:
     }
     found = count(pairs[options.measure]())
     for verdict, number in found.most_common():
-        print(f"{verdict:<16} {number:>7,}")
+        print(f"{verdict:<20} {number:>7,}")
     return 0
 
 

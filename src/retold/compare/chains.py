@@ -99,7 +99,7 @@ def _lost(links: Links, link: Link) -> list[Loss]:
         if severity is not Severity.NONE:
             what = "machine translation" if carrier.machine else CARRIER_WORDS[carrier.kind]
             out.append(Loss(carrier.span, what, _words(text, carrier), severity))
-    if speaker is not None and speaker.span is not None and _is_document(speaker.text):
+    if written and speaker is not None and speaker.span is not None:
         words = set(speaker.text.casefold().split())
         kinds = {HEADS[w] for w in around if w in HEADS}
         told_by_it = link.story.speaker is None or _is_document(link.story.speaker.text)
@@ -279,8 +279,7 @@ def _around(story: Annotated, mine: Sequence[Statement]) -> frozenset[str]:
 def _still_anonymous(story: Annotated, statement: Statement) -> bool:
     if statement.anonymous is not None:
         return True
-    text = story.document.text.casefold()
-    return bool(_HIDDEN.search(text))
+    return bool(_HIDDEN.search(story.document.text.casefold()))
 
 
 _HIDDEN = re.compile(
