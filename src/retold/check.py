@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from retold.align.index import SourceIndex
 from retold.annotate import annotate
+from retold.annotate.facts import facts
+from retold.compare.facts import compare_facts
+from retold.compare.links import Links
 from retold.compare.quotes import check_quotes
 from retold.compare.speakers import Register
 from retold.compare.statements import compare_statements
@@ -31,8 +34,9 @@ def check(story: Document, sources: Sequence[Document]) -> Report:
         raise UsageError("There is no source to check against. Name at least one.")
     if len({s.id for s in sources}) < len(sources):
         raise UsageError("Two sources have the same id. Give each its own.")
-    told = annotate(story)
-    annotated = [annotate(source) for source in sources]
+    read = facts(story)
+    origins = [facts(source) for source in sources]
+    told, annotated = read.annotated, [origin.annotated for origin in origins]
     register = Register([told, *annotated])
     quotes = check_quotes(told, [SourceIndex(a) for a in annotated], register)
     warnings = [f"{d.id}: {w}" for d in (story, *sources) for w in d.warnings]
@@ -43,7 +47,8 @@ def check(story: Document, sources: Sequence[Document]) -> Report:
     ]
     checked = {check.quote.span for check in quotes}
     skipped = tuple(quote for quote in told.quotes if quote.span not in checked)
-    findings = compare_statements(told, annotated, quotes, register)
+    links = Links(told, annotated, quotes, register)
+    findings = compare_facts(read, origins, links, compare_statements(links))
     return Report(
         story,
         tuple(sources),

@@ -340,10 +340,16 @@ class QuoteCheck:
 class FindingKind(StrEnum):
     """What a finding is about."""
 
+    FIGURE = "figure"  # a number, an amount, or what it is an amount of
+    DATE = "date"  # a day, a time, a duration, an order in time
+    NAME = "name"  # somebody or somewhere else, or another office
+    ROLE_SWAP = "role_swap"  # who did what to whom, reversed
+    CONTRADICTED = "contradicted"  # the opposite of what the source says
+    UNSUPPORTED = "unsupported"  # nothing of the kind in the sources
+    HEDGE_DROPPED = "hedge_dropped"  # "may" became "will"
     ATTRIBUTION_DROPPED = "attribution_dropped"  # a statement of the source became a fact
     CARRIER_DROPPED = "carrier_dropped"  # the statement stayed, a link of its chain is gone
-    NAME = "name"  # a statement was given to somebody else
-    INTENSIFIED = "intensified"  # "said" became "admitted"
+    INTENSIFIED = "intensified"  # "said" became "admitted", "criticised" became "slammed"
     OVERGENERALISED = "overgeneralised"  # one analyst became analysts
 
 

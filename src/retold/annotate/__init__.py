@@ -9,6 +9,7 @@ from retold.annotate.quotes import find_quotes
 from retold.annotate.scene import Scene
 from retold.annotate.speakers import attribute
 from retold.annotate.statements import find_statements
+from retold.annotate.trees import parse_scene
 from retold.model import Document, Quote, Span, Statement
 
 
@@ -31,10 +32,15 @@ class Annotated:
     statements: tuple[Statement, ...]
 
 
+def lay_out(document: Document) -> tuple[Scene, tuple[Quote, ...]]:
+    """Return the scene of ``document``, and its quotes with their speakers."""
+    scene = Scene(document, find_quotes(document))
+    return scene, attribute(scene)
+
+
 def annotate(document: Document) -> Annotated:
     """Return ``document`` with its quotes, their speakers, its statements and whom it names."""
-    scene = Scene(document, find_quotes(document))
-    quotes = attribute(scene)
-    statements = find_statements(scene, quotes)
+    scene, quotes = lay_out(document)
+    statements = find_statements(scene, quotes, parse_scene(scene))
     sentences = tuple(sentence.span for sentence in scene.sentences)
     return Annotated(document, quotes, tuple(scene.cast.people), sentences, statements)

@@ -19,7 +19,7 @@ from retold.annotate.scene import Scene, Sentence
 from retold.annotate.sentences import quotes_in
 from retold.annotate.sources import quoted_as_saying
 from retold.annotate.tags import Found
-from retold.annotate.trees import Parsed, fragments, parse_scene
+from retold.annotate.trees import Parsed, fragments
 from retold.annotate.who import Namer, source_as_carrier
 from retold.language.carriers import ANONYMITY
 from retold.language.cues import CUES
@@ -43,21 +43,26 @@ class _Placed:
     raw: Raw | None = None
 
 
-def find_statements(scene: Scene, quotes: Sequence[Quote]) -> tuple[Statement, ...]:
+def find_statements(
+    scene: Scene, quotes: Sequence[Quote], parsed: Sequence[Parsed]
+) -> tuple[Statement, ...]:
     """Return the statements of ``scene`` in order, an outer one before what is nested in it.
 
     Args:
         scene: the document laid out.
         quotes: its quotes with their speakers.
+        parsed: its sentences, as :func:`retold.annotate.trees.parse_scene` gives them.
     """
-    return tuple(_Finder(scene, quotes).find())
+    return tuple(_Finder(scene, quotes, parsed).find())
 
 
 class _Finder:
-    def __init__(self, scene: Scene, quotes: Sequence[Quote]) -> None:
+    def __init__(
+        self, scene: Scene, quotes: Sequence[Quote], parsed: Sequence[Parsed]
+    ) -> None:
         self.scene, self.quotes, self.text = scene, quotes, scene.text
         self.namer = Namer(scene)
-        self.parsed = parse_scene(scene)
+        self.parsed = parsed
         self.fragments = fragments(scene, self.parsed)
 
     def find(self) -> list[Statement]:

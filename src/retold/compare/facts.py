@@ -1,0 +1,32 @@
+"""What became of what the sources tell: figures, dates, names, roles, strength."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from retold.align.pairing import Pairing
+from retold.annotate.facts import Facts
+from retold.compare.changes import settled
+from retold.compare.dates import changed_dates
+from retold.compare.figures import changed_figures
+from retold.compare.links import Links
+from retold.model import Finding, Verdict
+
+_FAITHFUL = frozenset((Verdict.VERBATIM, Verdict.TRIMMED))
+
+
+def compare_facts(
+    story: Facts, sources: Sequence[Facts], links: Links, stated: Sequence[Finding]
+) -> tuple[Finding, ...]:
+    """Return all findings, one a place, in the story's order.
+
+    Args:
+        story: the story.
+        sources: what it was checked against.
+        links: its statements and where each comes from.
+        stated: what the comparison of the statements has found.
+    """
+    pairing = Pairing(story, sources)
+    changes = [*changed_figures(pairing), *changed_dates(pairing, links)]
+    changed = [check.quote.outer for check in links.checks.values() if check.verdict not in _FAITHFUL]
+    return tuple(settled(changes, stated, changed))

@@ -1,0 +1,409 @@
+"""Figures as bound facts: the same amount of the same thing, or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from retold.align.amounts import agree, comparable, derived, multiplied
+from retold.align.pairing import Pairing
+from retold.annotate.facts import Facts
+from retold.annotate.figures import Figure, FigureKind
+from retold.annotate.syntax import Node, Syntax
+from retold.compare.changes import Change, evidence
+from retold.model import FindingKind, Severity, Span
+
+_BOUND = 0.3  # how alike the surroundings of two figures must be for one to stand for the other
+_TIED = 0.12  # the same where they count the same noun
+_BETTER = 0.3  # by how much another figure must fit better than the one of the same amount
+_AHEAD = 0.12  # by how much the whole surroundings must fit better then
+_SURE = 0.45  # fit from which two figures of one noun are the same fact
+_SMALL = 12  # counts up to it may be counted by the reader
+_HIGH = frozenset((FigureKind.PERCENT, FigureKind.MONEY, FigureKind.MEASURE, FigureKind.POINTS))
+_UNSURE = frozenset((FigureKind.ORDINAL, FigureKind.FACTOR, FigureKind.SCORE, FigureKind.AGE))
+# What became of the words around a number: source's relation, story's relation.
+_TURNED = frozenset(
+    (s, r)
+    for s, rs in {
+        "": ("<", ">"), "=": ("<", ">"), "~": (">", "<", ">=", "<="), "<": (">", ">="),
+        "<=": (">", ">="), ">": ("<", "<="), ">=": ("<", "<="),
+    }.items()
+    for r in rs
+)  # fmt: skip
+_LOST = {"<=": Severity.MEDIUM, ">=": Severity.LOW, ">": Severity.LOW, "<": Severity.LOW, "~": Severity.LOW}
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A figure of a source beside one of the story."""
+
+    source: int
+    figure: Figure
+    fit: float
+    tied: bool  # both count the same noun, or neither counts one
+    kin: bool  # it stands in a sentence that the story's sentence draws on
+
+    @property
+    def value(self) -> float:
+        return self.fit + 0.2 * self.tied + 0.15 * self.kin
+
+
+def changed_figures(pairing: Pairing) -> Iterator[Change]:
+    """Yield the figures of the story that differ from those of its sources."""
+    for figure in pairing.story.figures:
+        if figure.quoted or figure.node is None:
+            continue
+        found = _changed(pairing, figure)
+        if found is not None:
+            yield found
+
+
+def _changed(pairing: Pairing, figure: Figure) -> Change | None:
+    if figure.weak:
+        return None
+    matches = _matches(pairing, figure)
+    if figure.kind is FigureKind.FACTOR:
+        return _factor(pairing, figure, matches)
+    right = [m for m in matches if agree(figure, m.figure)]
+    wrong = [m for m in matches if not m.figure.weak and not agree(figure, m.figure)]
+    if not right:
+        return _without_match(pairing, figure, wrong)
+    best = right[0]
+    if best.kin or best.tied or best.fit >= _BOUND:
+        swapped = _exchanged(pairing, figure, right, wrong) or _other_one(
+            pairing, figure, right, wrong
+        )
+        return swapped or _relation(pairing, figure, right) or _base(pairing, figure, right)
+    return None
+
+
+def _matches(pairing: Pairing, figure: Figure) -> list[_Match]:
+    """Every figure of the sources of the same kind, the best bound first."""
+    node = pairing.story.syntax.nodes[figure.node or 0]
+    kin = {(k.source, k.unit) for k in pairing.kin(node.unit)}
+    out = []
+    for number, source in enumerate(pairing.sources):
+        for other in source.figures:
+            if other.node is None or not comparable(figure, other):
+                continue
+            theirs = source.syntax.nodes[other.node]
+            out.append(
+                _Match(
+                    number,
+                    other,
+                    pairing.fit(node, number, theirs),
+                    _tied(pairing, figure, source.syntax, other),
+                    (number, theirs.unit) in kin,
+                )
+            )
+    out.sort(key=lambda m: (-m.value, m.source, m.figure.span.start))
+    return out
+
+
+def _tied(pairing: Pairing, figure: Figure, syntax: Syntax, other: Figure) -> bool:
+    if figure.noun is None or other.noun is None:
+        return False
+    mine = pairing.story.syntax.nodes[figure.noun]
+    return pairing.same(mine, syntax.nodes[other.noun])
+
+
+def _beside(pairing: Pairing, figure: Figure) -> list[Figure]:
+    """The other figures of the story in the same sentence."""
+    nodes = pairing.story.syntax.nodes
+    unit = nodes[figure.node or 0].unit
+    return [
+        f
+        for f in pairing.story.figures
+        if f is not figure and f.node is not None and nodes[f.node].unit == unit
+    ]
+
+
+def _without_match(pairing: Pairing, figure: Figure, wrong: Sequence[_Match]) -> Change | None:
+    """No source has the amount: the one that stands in its place, or none."""
+    if _in_other_words(pairing, figure):
+        return None
+    beside = [f for f in _beside(pairing, figure) if comparable(f, figure)]
+    stands = [
+        m
+        for m in wrong
+        if _stands_for(pairing, figure, m) and not any(agree(f, m.figure) for f in beside)
+    ]
+    sure = [m for m in stands if m.tied and m.fit >= _SURE]
+    if not sure and _can_be_derived(pairing, figure, wrong):
+        return None
+    if stands:
+        match = (sure or stands)[0]
+        severity = Severity.HIGH if match.fit >= _BOUND else Severity.MEDIUM
+        return _change(pairing, figure, match, severity, min(0.95, 0.55 + match.fit / 2))
+    if figure.kind in _UNSURE or figure.vague or figure.kind is FigureKind.DURATION:
+        return None
+    if figure.kind is FigureKind.COUNT and figure.high <= _SMALL:
+        return None
+    node = pairing.story.syntax.nodes[figure.node or 0]
+    kin = pairing.kin(node.unit)
+    if not kin:
+        return None
+    source = pairing.sources[kin[0].source]
+    return Change(
+        FindingKind.UNSUPPORTED,
+        Severity.MEDIUM,
+        0.7,
+        figure.span,
+        evidence(source, source.syntax.units[kin[0].unit].span),
+        f"No source has “{figure.span.of(pairing.story.syntax.text)}”, nor figures that make it.",
+        rank=3,
+    )
+
+
+def _stands_for(pairing: Pairing, figure: Figure, match: _Match) -> bool:
+    """Whether a source's figure is what the story's should be: of the same thing, in its place."""
+    if not match.kin and not (match.tied and match.fit >= _SURE):
+        return False
+    if figure.kind is FigureKind.COUNT:
+        if not match.tied:
+            both_bare = figure.noun is None and match.figure.noun is None
+            return both_bare and match.fit >= _SURE and match.figure.low > _SMALL
+        return match.fit >= _TIED
+    if figure.kind is FigureKind.DURATION:
+        behind = pairing.story.syntax.text[figure.span.end : figure.span.end + 9].split()
+        if behind[:1] in (["later"], ["earlier"], ["after"], ["before"], ["ago"]):
+            return False
+        return _near(pairing, figure, match) >= _BOUND and match.fit >= _BOUND
+    return match.fit >= (_TIED if match.tied else _BOUND)
+
+
+def _in_other_words(pairing: Pairing, figure: Figure) -> bool:
+    """The number itself stands in a source as something else: ``aged 46``, ``a man of 46``."""
+    measured = figure.kind in {FigureKind.PERCENT, FigureKind.POINTS}
+    return any(
+        other.raw == figure.raw and not comparable(figure, other)
+        and not (measured and other.kind in {FigureKind.PERCENT, FigureKind.POINTS})
+        for source in pairing.sources
+        for other in source.figures
+    )  # fmt: skip
+
+
+def _can_be_derived(pairing: Pairing, figure: Figure, wrong: Sequence[_Match]) -> bool:
+    node = pairing.story.syntax.nodes[figure.node or 0]
+    if figure.vague:
+        return any(
+            m.kin and m.figure.low * 0.5 <= figure.high and m.figure.high >= figure.low * 0.5
+            for m in wrong
+        )
+    for kin in pairing.kin(node.unit):
+        source = pairing.sources[kin.source]
+        if derived(figure, [f for f in _inside(source, kin.unit) if not f.weak]):
+            return True
+    return False
+
+
+def _inside(source: Facts, unit: int) -> list[Figure]:
+    """The figures of one sentence of a source."""
+    nodes = source.syntax.nodes
+    return [f for f in source.figures if f.node is not None and nodes[f.node].unit == unit]
+
+
+def _factor(pairing: Pairing, figure: Figure, matches: Sequence[_Match]) -> Change | None:
+    """``more than doubled``: by the source's word, or by its numbers."""
+    for match in matches:
+        if match.kin and match.figure.low == figure.low:
+            return _relation(pairing, figure, [match])
+    node = pairing.story.syntax.nodes[figure.node or 0]
+    for kin in pairing.kin(node.unit)[:1]:
+        source = pairing.sources[kin.source]
+        inside = _inside(source, kin.unit)
+        if multiplied(figure, inside) is False:
+            first = min(f.span.start for f in inside)
+            last = max(f.span.end for f in inside)
+            said = figure.span.of(pairing.story.syntax.text)
+            return Change(
+                FindingKind.FIGURE,
+                Severity.HIGH,
+                0.8,
+                figure.span,
+                evidence(source, Span(first, last)),
+                f"“{said}” does not follow from the source's numbers.",
+                rank=0,
+            )
+    return None
+
+
+def _exchanged(
+    pairing: Pairing, figure: Figure, right: Sequence[_Match], wrong: Sequence[_Match]
+) -> Change | None:
+    """Two figures of the story that have changed places."""
+    for partner in _beside(pairing, figure):
+        if not comparable(figure, partner) or agree(figure, partner) or partner.quoted:
+            continue
+        mine = next((m for m in right if m.kin), None)
+        theirs = next((m for m in wrong if m.kin and agree(partner, m.figure)), None)
+        if mine is None or theirs is None or mine.source != theirs.source:
+            continue
+        source = mine.source
+        a, b = _own_words(pairing.story.syntax, figure, partner)
+        x, y = _own_words(pairing.sources[source].syntax, mine.figure, theirs.figure)
+        if (a & x) or (b & y) or not (a & y) or not (b & x):
+            continue
+        named = _by_name(pairing, figure, partner)
+        kind = FindingKind.ROLE_SWAP if named else FindingKind.FIGURE
+        first, last = sorted((mine.figure.span, theirs.figure.span))
+        said = figure.span.of(pairing.story.syntax.text)
+        other = theirs.figure.span.of(pairing.sources[source].syntax.text)
+        return Change(
+            kind,
+            Severity.HIGH,
+            0.85,
+            _with_noun(pairing.story.syntax, figure),
+            evidence(pairing.sources[source], Span(first.start, last.end)),
+            f"“{said}” and “{other}” have changed places.",
+            rank=0,
+        )
+    return None
+
+
+def _own_words(syntax: Syntax, one: Figure, other: Figure) -> tuple[set[str], set[str]]:
+    """The words right around each of two figures that are not around the other."""
+
+    def around(figure: Figure, near: int) -> set[str]:
+        at = figure.node or 0
+        unit = syntax.units[syntax.nodes[at].unit]
+        words = syntax.nodes[max(unit.first, at - 2) : min(unit.last, at + 1 + near)]
+        inside = [n for n in words if n.content and n.pos != "NUM"]
+        return {n.stem for n in inside if not n.start <= figure.number.start < n.end}
+
+    first, second = sorted((one, other), key=lambda f: f.span.start)
+    gap = (second.node or 0) - (first.node or 0) - 1
+    a, b = around(one, min(4, gap) if one is first else 4), around(other, min(4, gap) if other is first else 4)
+    return a - b, b - a
+
+
+def _near(pairing: Pairing, figure: Figure, match: _Match) -> float:
+    """How alike the nearest words of two figures are."""
+    a = pairing.story.syntax.nodes[figure.node or 0]
+    b = pairing.sources[match.source].syntax.nodes[match.figure.node or 0]
+    return pairing.near(a, match.source, b)
+
+
+def _by_name(pairing: Pairing, figure: Figure, partner: Figure) -> bool:
+    """Whether the two amounts are those of two named parties."""
+    syntax = pairing.story.syntax
+
+    def party(of: Figure) -> set[str]:
+        node = syntax.nodes[of.noun if of.noun is not None else of.node or 0]
+        around = [node, *syntax.kids(node.at)]
+        return {n.stem for n in around if n.pos == "PROPN" or (n.capital and n.dep == "amod")}
+
+    a, b = party(figure), party(partner)
+    return bool(a and b and a != b)
+
+
+def _other_one(
+    pairing: Pairing, figure: Figure, right: Sequence[_Match], wrong: Sequence[_Match]
+) -> Change | None:
+    """The amount of something else: the source has another one for what the story tells."""
+    best = max((_near(pairing, figure, m) for m in right), default=0.0)
+    whole = max((m.fit for m in right), default=0.0)
+    node = pairing.story.syntax.nodes[figure.node or 0]
+    kin = pairing.kin(node.unit)
+    told = [f for f in pairing.story.figures if comparable(figure, f)]
+    for match in wrong:
+        if not match.kin or (match.source, kin[0].unit) != (
+            kin[0].source,
+            pairing.sources[match.source].syntax.nodes[match.figure.node or 0].unit,
+        ):
+            continue
+        if any(agree(f, match.figure) for f in told):
+            continue
+        ahead = _near(pairing, figure, match) - best
+        if match.tied and ahead >= _BETTER and match.fit >= whole + _AHEAD and match.fit >= _BOUND:
+            return _change(pairing, figure, match, Severity.MEDIUM, 0.65)
+    return None
+
+
+def _relation(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Change | None:
+    """``nearly`` for ``more than``, or a lost ``up to``."""
+    same = [m for m in right if m.figure.low == figure.low and (m.kin or m.tied or m.fit >= _BOUND)]
+    if not same or figure.low != figure.high:
+        return None
+    if any((m.figure.relation, figure.relation) not in _TURNED for m in same):
+        lost = [_LOST.get(m.figure.relation) for m in same if not figure.relation]
+        if figure.relation or len(lost) < len(same) or not all(lost):
+            return None
+        match = same[0]
+        severity = _LOST[match.figure.relation]
+        if figure.kind is FigureKind.DURATION:
+            severity = Severity.LOW
+        said = figure.span.of(pairing.story.syntax.text)
+        was = match.figure.span.of(pairing.sources[match.source].syntax.text)
+        return Change(
+            FindingKind.HEDGE_DROPPED,
+            severity,
+            0.7,
+            figure.span,
+            evidence(pairing.sources[match.source], match.figure.span),
+            f"“{was}” became “{said}”.",
+            rank=2,
+        )
+    return _change(pairing, figure, same[0], Severity.HIGH, 0.85)
+
+
+def _base(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Change | None:
+    """The share of something else: ``65% of the electorate`` for ``65% of the population``."""
+    if figure.kind is not FigureKind.PERCENT or figure.noun is None:
+        return None
+    match = right[0]
+    if match.tied or match.figure.noun is None or not match.kin:
+        return None
+    if any(m.tied for m in right):
+        return None
+    story, source = pairing.story.syntax, pairing.sources[match.source].syntax
+    mine, theirs = story.nodes[figure.noun], source.nodes[match.figure.noun]
+    if not _is_base(story, figure, mine) or not _is_base(source, match.figure, theirs):
+        return None
+    if mine.pos == "PRON" or theirs.pos == "PRON" or mine.tag != theirs.tag:
+        return None
+    words = {n.stem for n in story.inside(mine.unit)}
+    held = {n.stem for n in source.inside(theirs.unit)}
+    if theirs.stem in words or mine.stem in held or match.fit < _BOUND:
+        return None
+    return _change(pairing, figure, match, Severity.MEDIUM, 0.6)
+
+
+def _is_base(syntax: Syntax, figure: Figure, noun: Node) -> bool:
+    """Whether the noun stands behind "percent of"."""
+    return noun.dep == "pobj" and noun.start >= figure.span.end and syntax.nodes[noun.head].low == "of"
+
+
+def _with_noun(syntax: Syntax, figure: Figure) -> Span:
+    if figure.noun is None:
+        return figure.span
+    noun = syntax.nodes[figure.noun]
+    near = abs(noun.start - figure.span.end) < 40
+    return Span(
+        min(figure.span.start, noun.start) if near else figure.span.start,
+        max(figure.span.end, noun.end) if near else figure.span.end,
+    )
+
+
+def _change(
+    pairing: Pairing, figure: Figure, match: _Match, severity: Severity, confidence: float
+) -> Change:
+    source = pairing.sources[match.source]
+    span = _with_noun(source.syntax, match.figure)
+    told = _with_noun(pairing.story.syntax, figure)
+    said, was = told.of(pairing.story.syntax.text), span.of(source.syntax.text)
+    kind = FindingKind.DATE if figure.kind is FigureKind.DURATION else FindingKind.FIGURE
+    return Change(
+        kind,
+        severity,
+        round(confidence, 2),
+        told,
+        evidence(source, span),
+        f"The source has “{_short(was)}” where the story has “{_short(said)}”.",
+        rank=0,
+    )
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 60 else words[:57].rstrip() + "…"
