@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from retold.align.pairing import Pairing
 from retold.annotate.facts import Facts
+from retold.compare.certainty import changed_certainty
 from retold.compare.changes import settled
 from retold.compare.dates import changed_dates
 from retold.compare.figures import changed_figures
 from retold.compare.links import Links
+from retold.compare.strength import changed_wording
 from retold.model import Finding, Verdict
 
 _FAITHFUL = frozenset((Verdict.VERBATIM, Verdict.TRIMMED))
@@ -27,6 +29,11 @@ def compare_facts(
         stated: what the comparison of the statements has found.
     """
     pairing = Pairing(story, sources)
-    changes = [*changed_figures(pairing), *changed_dates(pairing, links)]
+    changes = [
+        *changed_figures(pairing),
+        *changed_dates(pairing, links),
+        *changed_certainty(pairing),
+        *changed_wording(pairing),
+    ]
     changed = [check.quote.outer for check in links.checks.values() if check.verdict not in _FAITHFUL]
     return tuple(settled(changes, stated, changed))

@@ -46,7 +46,7 @@ fast quick rapid / slow; quickly rapidly swiftly / slowly; sudden abrupt / gradu
 suddenly abruptly / gradually; early / late; earlier / later; soon / later; before / after;
 precede / follow; previous preceding former / next following; predecessor / successor;
 first / last; initial / final; initially / finally eventually;
-begin start commence launch / end finish stop conclude cease;
+begin start commence launch / end finish stop conclude cease close;
 start beginning outset / end finish conclusion; open / close shut; opening / closing closure;
 opened / closed; resume restart / suspend halt pause stop;
 continue / stop end cease halt discontinue; keep retain / scrap drop abandon lose;
@@ -282,7 +282,7 @@ neutral / biased partisan; bipartisan / partisan; passive / active
 
 
 def _words(text: str) -> list[str]:
-    return [spelling for word in text.split() for spelling in spellings(word)]
+    return list(dict.fromkeys(other for word in text.split() for other in spellings(word)))
 
 
 def _read_opposites() -> dict[str, frozenset[str]]:
@@ -302,9 +302,9 @@ OPPOSITES: dict[str, frozenset[str]] = _read_opposites()
 
 # --- near-synonyms --------------------------------------------------------------------------------
 
-# Groups, parted by semicolons. Criterion: news rewriting puts one for the other, and neither says more, says
-# it louder, or judges more than the other. A word may be in several groups; its mates are the
-# words of all of them. The test of the tables holds groups against the scales and the opposites.
+# Groups, parted by semicolons. Criterion: news rewriting puts one for the other, and neither says
+# more, says it louder, or judges more than the other. A word may be in several groups; its mates
+# are the words of all of them. The tests hold the groups against the scales and the opposites.
 _SYNONYMS: Final = """
 say state tell note; say remark comment; say explain; say write post tweet;
 state declare announce; announce unveil; announce publish release;
@@ -313,7 +313,7 @@ tell inform notify brief; add continue; reply respond answer; reply response ans
 report account; report study paper; report describe recount; describe characterise portray depict;
 call describe dub label term; name call; name identify; name appoint nominate;
 mention cite refer_to; quote cite; according_to per; speak talk; speak address; speech address;
-speech talk lecture; interview conversation; conversation chat discussion talk;
+lecture class; interview conversation; conversation chat discussion talk;
 talks negotiation discussion; talks meeting; meeting gathering session;
 meet gather convene assemble; meet hold_talks; negotiate hold_talks bargain;
 negotiator mediator envoy; mediate broker; dialogue talks discussion; summit conference;
@@ -333,18 +333,18 @@ launch start begin kick_off; beginning start outset onset; end finish conclude;
 end stop cease halt; end expire lapse; finish complete; finish end conclusion; conclude complete;
 close shut; closure shutdown; shut_down close; continue go_on carry_on; continue persist remain;
 continue keep_on; last continue; last final; resume restart; recur repeat; repeat reiterate;
-pause suspend; suspend halt; cancel call_off; cancel scrap abandon; postpone delay put_off defer;
+pause suspend; cancel call_off; cancel scrap abandon; postpone delay put_off defer;
 postpone put_back push_back; delay hold-up; schedule plan; schedule timetable; plan proposal;
 plan scheme programme; plan blueprint; plan intend aim; plan project; proposal suggestion;
 proposal motion; propose suggest put_forward; suggestion idea; idea concept notion; intend mean;
 aim goal objective target; aim seek; seek try; try attempt; attempt effort bid;
-effort drive campaign; effort push; want wish; want seek; ask request; request appeal;
-ask question; ask inquire enquire; invite ask; urge call_on appeal_to; urge call_for; call appeal;
-order instruct; order command; order directive instruction; require oblige; require need;
-need requirement; rule regulation; rule decide; ruling decision judgment verdict; rule ruling;
-decide determine; decide opt choose; decide resolve; decision choice; choose pick select;
-choice option; option alternative; choice selection; elect vote_in; election vote poll ballot;
-poll survey; voter elector; electorate voters; candidate contender; candidate nominee hopeful;
+effort drive campaign; effort push; want wish; want seek; ask request; ask question;
+ask inquire enquire; invite ask; urge call_on appeal_to; urge call_for; call appeal;
+order command; order directive instruction; require oblige; require need; need requirement;
+rule regulation; rule decide; ruling decision judgment verdict; rule ruling; decide determine;
+decide opt choose; decide resolve; decision choice; choose pick select; choice option;
+option alternative; choice selection; elect vote_in; election vote poll ballot; poll survey;
+voter elector; electorate voters; candidate contender; candidate nominee hopeful;
 contender challenger; candidate applicant; race contest; contest compete; compete vie;
 competitor rival; competition contest; competitor contestant participant; participate take_part;
 participant attendee; attend be_present_at; attend go_to; audience spectator; crowd audience;
@@ -472,10 +472,10 @@ chance opportunity; chance possibility; possibility prospect; prospect likelihoo
 probability likelihood; likely probable; possible potential; potential prospective;
 perhaps maybe possibly; probably likely; uncertain unsure; uncertain unclear; uncertainty doubt;
 doubt question; question query; question challenge; challenge contest; challenge dispute;
-dispute contest; disagree differ; disagreement dispute; dispute quarrel; row feud; row clash;
-argue quarrel; argue contend; argument case; argue maintain; claim contention; claim assert;
-allege accuse; allegation accusation; charge indict; charge count; charge indictment; charge fee;
-charge bill; criticise fault; criticise criticism; criticism fault; condemn denounce;
+dispute contest; disagree differ; dispute quarrel; row feud; row clash; argue quarrel;
+argue contend; argument case; argue maintain; claim contention; claim assert; allege accuse;
+allegation accusation; charge indict; charge count; charge indictment; charge fee; charge bill;
+criticise fault; criticise criticism; criticism fault; condemn denounce;
 condemnation denunciation; attack condemn; rebuke denounce; slam blast; slam lambast; slam savage;
 blast lambast; blast tear_into; slam lash_out_at; reprimand rebuke; blame hold_responsible;
 blame responsibility; responsible accountable; liable responsible; liability responsibility;
@@ -558,39 +558,39 @@ investigation probe; investigation inquiry; probe inquiry; inquiry enquiry; sear
 look_for seek; look_for search_for; search comb; raid swoop; patrol guard; guard watch;
 guard protect; protect defend; protect safeguard; protection safeguard; defend justify;
 security safety; secure safe; safe protected; theft larceny; steal thieve; thief stealer;
-theft burglary; burglar intruder; rob hold_up; robber raider; robbery hold-up; fraud swindle;
-fraud scam; bribe payoff; smuggle traffic; smuggler trafficker; drug narcotic; drug medicine;
-drug medication; drug substance; dealer trafficker; addict user; addiction dependence;
-alcohol drink liquor; drink beverage; drunk intoxicated; kill shoot_dead; kill gun_down;
-kill claim_the_life_of; kill take_the_life_of; killing homicide; killing death;
-die lose_their_life; die pass_away; die be_killed; die perish; dead deceased; dead killed;
-death loss_of_life; death fatality; death passing; death_toll toll; fatal deadly; lethal deadly;
-murder assassinate; murder execute; execute put_to_death; massacre slaughter; victim casualty;
-casualty death; injure hurt; injure wound; injury wound; injured hurt; injured wounded;
-harm damage; harm hurt; damage impair; destroy demolish; demolish tear_down knock_down;
-demolish raze; destruction demolition; ruin rubble; rubble debris; debris wreckage;
-wreck wreckage; collapse fall_down; collapse cave_in; collapse give_way; break fracture;
-break crack; split crack; split divide; divide separate; separate part; division split;
-rift split; unite join; join merge; merge combine; combine join; merger combination;
-merger tie-up; join enlist; join become_a_member_of; member participant; membership accession;
-shoot fire_at; shoot open_fire_on; fire open_fire; fire shoot; shot bullet; bullet round;
-gun weapon; gun firearm; weapon arm; firearm weapon; rifle gun; pistol handgun; handgun gun;
-knife blade; stab knife; explosion blast; explode blow_up; explode go_off; explode detonate;
-bomb device; bomb explosive_device; bombing bomb_attack; bombing shelling; bomb bombard;
-missile rocket; rocket projectile; drone unmanned_aircraft; attack assault; offensive assault;
-occupy take_over; occupation takeover; conflict hostilities; fighting combat; combat battle;
-fight combat; fighter combatant; clash fight; clash confrontation; confrontation fight;
-fight brawl; violence unrest; unrest disturbance; soldier troop; soldier serviceman; troop force;
-force army; army military; military force; navy fleet; air_force military; warship naval_vessel;
-fighter_jet warplane; warplane jet; tank armoured_vehicle; commander general; officer commander;
-veteran ex-soldier; recruit conscript; conscription draft; militia paramilitary; rebel insurgent;
-militant rebel; insurgent guerrilla; ceasefire truce; truce armistice; peace truce;
-peacekeeper un_soldier; refugee displaced_person; refugee asylum_seeker; migrant asylum_seeker;
-migrant immigrant; migration immigration; deport expel; evict expel; eviction expulsion;
-exile banishment; flee escape; flight escape; evacuate move_out; evacuate clear;
-evacuation clearance; rescue save; rescuer rescue_worker; survivor victim; survive live;
-survive stay_alive; alive living; search_party rescue_team; firefighter fireman fire_crew;
-fire burn; blaze fire; wildfire forest_fire bushfire; flood flooding; flood inundate; storm gale;
+theft burglary; burglar intruder; rob hold_up; robber raider; robbery hold-up; fraud scam;
+bribe payoff; smuggle traffic; smuggler trafficker; drug narcotic; drug medicine; drug medication;
+drug substance; dealer trafficker; addict user; addiction dependence; alcohol drink liquor;
+drink beverage; drunk intoxicated; kill shoot_dead; kill gun_down; kill claim_the_life_of;
+kill take_the_life_of; killing homicide; killing death; die lose_their_life; die pass_away;
+die be_killed; die perish; dead deceased; dead killed; death loss_of_life; death fatality;
+death passing; death_toll toll; fatal deadly; lethal deadly; murder assassinate; murder execute;
+execute put_to_death; massacre slaughter; victim casualty; casualty death; injure hurt;
+injure wound; injury wound; injured hurt; injured wounded; harm damage; harm hurt; damage impair;
+destroy demolish; demolish tear_down knock_down; demolish raze; destruction demolition;
+ruin rubble; rubble debris; debris wreckage; wreck wreckage; collapse fall_down; collapse cave_in;
+collapse give_way; break fracture; break crack; split crack; split divide; divide separate;
+separate part; division split; rift split; unite join; join merge; merge combine; combine join;
+merger combination; merger tie-up; join enlist; join become_a_member_of; member participant;
+membership accession; shoot fire_at; shoot open_fire_on; fire open_fire; fire shoot; shot bullet;
+bullet round; gun weapon; gun firearm; weapon arm; firearm weapon; rifle gun; pistol handgun;
+handgun gun; knife blade; stab knife; explosion blast; explode blow_up; explode go_off;
+explode detonate; bomb device; bomb explosive_device; bombing bomb_attack; bombing shelling;
+bomb bombard; missile rocket; rocket projectile; drone unmanned_aircraft; attack assault;
+offensive assault; occupy take_over; occupation takeover; conflict hostilities; fighting combat;
+combat battle; fight combat; fighter combatant; clash fight; clash confrontation;
+confrontation fight; fight brawl; violence unrest; unrest disturbance; soldier troop;
+soldier serviceman; troop force; force army; army military; military force; navy fleet;
+air_force military; warship naval_vessel; fighter_jet warplane; warplane jet;
+tank armoured_vehicle; commander general; officer commander; veteran ex-soldier;
+recruit conscript; conscription draft; militia paramilitary; rebel insurgent; militant rebel;
+insurgent guerrilla; ceasefire truce; truce armistice; peace truce; peacekeeper un_soldier;
+refugee displaced_person; refugee asylum_seeker; migrant asylum_seeker; migrant immigrant;
+migration immigration; deport expel; evict expel; eviction expulsion; exile banishment;
+flee escape; flight escape; evacuate move_out; evacuate clear; evacuation clearance; rescue save;
+rescuer rescue_worker; survivor victim; survive live; survive stay_alive; alive living;
+search_party rescue_team; firefighter fireman fire_crew; fire burn; blaze fire;
+wildfire forest_fire bushfire; flood flooding; flood inundate; storm gale;
 hurricane cyclone typhoon; tornado twister; earthquake quake tremor; landslide mudslide;
 eruption volcanic_eruption; drought dry_spell; downpour heavy_rain; rain rainfall; snow snowfall;
 snowstorm blizzard; heatwave hot_spell; temperature heat; weather condition;
@@ -670,33 +670,33 @@ test trial; test experiment; experiment trial; test check; sample specimen; samp
 discovery find; discovery finding; discover uncover; discover find_out; learn find_out;
 know be_aware_of; aware conscious; knowledge awareness; understand grasp; understanding knowledge;
 realise understand; realise recognise; recognise acknowledge; acknowledge accept; admit concede;
-admission concession; confess own_up; deny reject; deny dispute; refute rebut; reject refuse;
-reject turn_down; refuse decline; refusal rejection; dismiss brush_aside; dismiss wave_away;
-ignore disregard; neglect overlook; forget overlook; omit leave_out; exclude leave_out;
-include contain; include comprise; contain hold; consist_of comprise; cover include;
-cover encompass; involve include; involve entail; mean entail; mean signify; represent stand_for;
-represent constitute; constitute make_up; account_for make_up; amount_to total; reach hit;
-reach attain; reach arrive_at; achieve attain; achieve accomplish; achievement accomplishment;
-achieve reach; arrive reach; arrive land; arrival coming; land touch_down; come arrive;
-return come_back; return go_back; return comeback; approach near; near close_to; near nearby;
-nearby neighbouring; neighbour next-door_resident; adjacent neighbouring; opposite facing;
-centre middle; central main; main principal; main chief; main primary; key crucial; crucial vital;
-essential vital; necessary essential; necessary required; needed required; important significant;
-major important; significant considerable; considerable substantial; substantial large; large big;
-big sizeable; huge massive; huge enormous; huge vast; massive enormous; giant huge; small little;
-tiny minor; tiny slight; minor slight; small modest; narrow slim; slim slender; wide broad;
-broad general; high elevated; tall high; long lengthy; lengthy extended; prolonged lengthy;
-short brief; brief short-lived; temporary interim; temporary provisional; permanent lasting;
-lasting enduring; constant continual; constant steady; steady stable; stable unchanged;
-regular frequent; regularly often; often frequently; frequently repeatedly; usually normally;
-usually generally; generally broadly; normal usual; normal ordinary; ordinary common;
-common widespread; widespread extensive; popular well-liked; famous well-known; famous renowned;
-leading prominent; leading top; top highest; best top; good positive; good well; bad poor;
-poor inadequate; poor impoverished; needy poor; poverty hardship; hardship difficulty;
-wealthy rich; wealthy affluent; wealth riches; fortune wealth; strong powerful; strong robust;
+admission concession; confess own_up; deny reject; deny dispute; reject refuse; reject turn_down;
+refuse decline; refusal rejection; ignore disregard; neglect overlook; forget overlook;
+omit leave_out; exclude leave_out; include contain; include comprise; contain hold;
+consist_of comprise; cover include; cover encompass; involve include; involve entail; mean entail;
+mean signify; represent stand_for; represent constitute; constitute make_up; account_for make_up;
+amount_to total; reach hit; reach attain; reach arrive_at; achieve attain; achieve accomplish;
+achievement accomplishment; achieve reach; arrive reach; arrive land; arrival coming;
+land touch_down; come arrive; return come_back; return go_back; return comeback; approach near;
+near close_to; near nearby; nearby neighbouring; neighbour next-door_resident;
+adjacent neighbouring; opposite facing; centre middle; central main; main principal; main chief;
+main primary; key crucial; crucial vital; essential vital; necessary essential;
+necessary required; needed required; important significant; major important;
+significant considerable; considerable substantial; substantial large; large big; big sizeable;
+huge massive; huge enormous; huge vast; massive enormous; giant huge; small little; tiny minor;
+tiny slight; minor slight; small modest; narrow slim; slim slender; wide broad; broad general;
+high elevated; tall high; long lengthy; lengthy extended; prolonged lengthy; short brief;
+brief short-lived; temporary interim; temporary provisional; permanent lasting; lasting enduring;
+constant continual; constant steady; steady stable; stable unchanged; regular frequent;
+regularly often; often frequently; frequently repeatedly; usually normally; usually generally;
+generally broadly; normal usual; normal ordinary; ordinary common; common widespread;
+widespread extensive; popular well-liked; famous well-known; famous renowned; leading prominent;
+leading top; top highest; best top; good positive; good well; bad poor; poor inadequate;
+poor impoverished; needy poor; poverty hardship; hardship difficulty; wealthy rich;
+wealthy affluent; wealth riches; fortune wealth; strong powerful; strong robust;
 powerful influential; weak fragile; vulnerable fragile; vulnerable at_risk; dangerous hazardous;
-risky hazardous; serious grave; serious severe; severe harsh; tough difficult; difficult hard;
-hard tough; tough stern; strict tough; strict rigorous; easy simple; simple straightforward;
+serious grave; serious severe; severe harsh; tough difficult; difficult hard; hard tough;
+tough stern; strict tough; strict rigorous; easy simple; simple straightforward;
 complex complicated; clear plain; clear evident; evident obvious; clear apparent; vague unclear;
 different distinct; different diverse; various several; various different; several number;
 several handful; many numerous; many lots; most majority; some several; more additional;
@@ -744,57 +744,55 @@ flag banner; symbol emblem; logo emblem; brand label; name title; title rank; ni
 slogan motto; message communication; communicate talk; communication contact;
 contact get_in_touch_with; contact reach; contact touch; language tongue; word term;
 phrase expression; expression term; translate interpret; translator interpreter; joke jest;
-laugh chuckle; smile grin; weep cry; cry sob; shout yell; shout call_out; scream yell;
-whisper murmur; boo jeer; cheer ovation; applaud clap; applause clapping; kiss embrace;
-hug embrace; touch feel; walk stroll; run jog; run race; hurry rush; rush hasten; jump hop;
-climb scale; swim bathe; dive plunge; throw hurl; throw toss; throw pelt; kick boot; push shove;
-pull drag; pull tug; lift hoist; drop let_fall; drag haul; carry haul; hold keep; keep retain;
-keep maintain; maintain preserve; preserve conserve; save preserve; save put_aside; spend pay_out;
-waste squander; use utilise; use employ; use deploy; deploy station; deploy send; usage use;
-useful helpful; exploit take_advantage_of; harness use; apply request; application request;
-application bid; bid offer; bid tender; bidder suitor; auction sale; value worth; worth valued_at;
-value price; cheap inexpensive; cheap affordable; expensive costly; costly pricey;
-luxury luxurious; free of_charge; free complimentary; discount reduction; bargain discount;
-subsidy grant; grant funding; support subsidy; sanction penalty; sanction embargo; embargo ban;
-boycott shun; blockade siege; withdraw pull_out; withdraw retreat; withdrawal pull-out;
-withdraw remove; remove take_away; remove take_down; remove strip; removal withdrawal;
-delete remove; add include; extra added; addition extension; extend prolong;
-extension prolongation; prolong lengthen; shorten cut; renew extend; test assess; score assess;
-prove establish; prove demonstrate; proof confirmation; confirm verify; confirm corroborate;
-verify authenticate; verification check; ensure make_sure; ensure guarantee; insist maintain;
-insist demand; demand insist_on; obey follow; comply_with obey; comply abide_by;
+laugh chuckle; smile grin; weep cry; cry sob; shout call_out; scream yell; whisper murmur;
+boo jeer; cheer ovation; applaud clap; applause clapping; kiss embrace; hug embrace; touch feel;
+walk stroll; run jog; run race; hurry rush; rush hasten; jump hop; climb scale; swim bathe;
+dive plunge; throw hurl; throw toss; throw pelt; kick boot; push shove; pull drag; pull tug;
+lift hoist; drop let_fall; drag haul; carry haul; hold keep; keep retain; keep maintain;
+maintain preserve; preserve conserve; save preserve; save put_aside; spend pay_out; use utilise;
+use employ; use deploy; deploy station; deploy send; usage use; useful helpful;
+exploit take_advantage_of; harness use; apply request; application request; application bid;
+bid offer; bid tender; bidder suitor; auction sale; value worth; worth valued_at; value price;
+cheap inexpensive; cheap affordable; expensive costly; costly pricey; luxury luxurious;
+free of_charge; free complimentary; discount reduction; bargain discount; subsidy grant;
+grant funding; support subsidy; sanction penalty; sanction embargo; embargo ban; boycott shun;
+blockade siege; withdraw pull_out; withdraw retreat; withdrawal pull-out; withdraw remove;
+remove take_away; remove take_down; remove strip; removal withdrawal; delete remove; add include;
+extra added; addition extension; extend prolong; extension prolongation; prolong lengthen;
+shorten cut; renew extend; test assess; score assess; prove establish; proof confirmation;
+confirm verify; confirm corroborate; verify authenticate; verification check; ensure make_sure;
+ensure guarantee; insist maintain; obey follow; comply_with obey; comply abide_by;
 adhere_to comply_with; break violate; breach violate; violation breach; breach infringement;
-infringe violate; defy flout; flout breach; abuse misuse; torture torment; bully harass;
-harassment bullying; intimidate cow; insult offend; slur insult; apologise say_sorry;
-regret remorse; forgive pardon; pardon amnesty; amnesty clemency; mercy clemency; ease lift;
-lift remove; lift scrap; repeal scrap; abolish scrap; abolish do_away_with; repeal revoke;
-revoke withdraw; rescind revoke; annul void; void invalid; valid lawful; legal lawful;
-illegal unlawful; illegally unlawfully; legitimate lawful; constitutional lawful; official formal;
-officially formally; unofficial informal; public open; publicly openly; openly in_public;
-transparent open; accountable answerable; independent autonomous; independence autonomy;
-independence sovereignty; sovereignty self-rule; autonomy self-rule; self-government home_rule;
-annex take_over; annexation takeover; colony territory; colonial imperial; empire realm;
-history past; historic landmark; historical past; past former; legacy heritage;
-heritage patrimony; tradition custom; traditional customary; cultural artistic; society community;
-social societal; community population; local regional; regional provincial; rural country;
-countryside country; urban city; municipal city; federal national; state government-owned;
-state-run government-owned; private privately_owned; joint shared; jointly together;
-together with_each_other; collective joint; mutual shared; cooperate collaborate;
-cooperation collaboration; cooperate work_together; collaborate work_together;
-coordinate organise; organise arrange; arrange set_up; organiser planner; arrangement plan;
-prepare get_ready; prepare draw_up; preparation groundwork; ready prepared; willing ready;
-eager keen; reluctant unwilling; hesitate waver; able capable; ability capability;
-capability capacity; capacity ability; skill ability; talent gift; talented gifted;
-experienced seasoned; experience background; qualified eligible; train prepare;
-training instruction; exercise drill; drill manoeuvre; manoeuvre exercise; fit healthy;
-health wellbeing; healthy well; hygiene cleanliness; clean tidy; wash clean; dirty filthy;
-toxic poisonous; poison toxin; poison contaminate; chemical substance; substance material;
-material stuff; metal alloy; steel iron; gold bullion; cloth fabric; glass pane; stone rock;
-concrete cement; brick block; surface top; bottom foot; edge side; corner bend; line queue;
-row line; circle ring; round circular; square plaza; dot point; shape form; form type;
-form create; colour shade; dark dim; bright light; noise sound; noisy loud; quiet silent;
-silence quiet; calm quiet; peaceful calm; peacefully without_violence; violent forceful;
-brutal ruthless; cruel brutal; savage barbaric; fierce intense; intense strong;
+infringe violate; defy flout; abuse misuse; harassment bullying; intimidate cow; insult offend;
+slur insult; apologise say_sorry; regret remorse; forgive pardon; pardon amnesty;
+amnesty clemency; mercy clemency; ease lift; lift remove; lift scrap; repeal scrap; abolish scrap;
+abolish do_away_with; repeal revoke; revoke withdraw; rescind revoke; annul void; void invalid;
+valid lawful; legal lawful; illegal unlawful; illegally unlawfully; legitimate lawful;
+constitutional lawful; official formal; officially formally; unofficial informal; public open;
+publicly openly; openly in_public; transparent open; accountable answerable;
+independent autonomous; independence autonomy; independence sovereignty; sovereignty self-rule;
+autonomy self-rule; self-government home_rule; annex take_over; annexation takeover;
+colony territory; colonial imperial; empire realm; history past; historic landmark;
+historical past; past former; legacy heritage; heritage patrimony; tradition custom;
+traditional customary; cultural artistic; society community; social societal;
+community population; local regional; regional provincial; rural country; countryside country;
+urban city; municipal city; federal national; state government-owned; state-run government-owned;
+private privately_owned; joint shared; jointly together; together with_each_other;
+collective joint; mutual shared; cooperate collaborate; cooperation collaboration;
+cooperate work_together; collaborate work_together; coordinate organise; organise arrange;
+arrange set_up; organiser planner; arrangement plan; prepare get_ready; prepare draw_up;
+preparation groundwork; ready prepared; willing ready; eager keen; reluctant unwilling;
+hesitate waver; able capable; ability capability; capability capacity; capacity ability;
+skill ability; talent gift; talented gifted; experienced seasoned; experience background;
+qualified eligible; train prepare; training instruction; exercise drill; drill manoeuvre;
+manoeuvre exercise; fit healthy; health wellbeing; healthy well; hygiene cleanliness; clean tidy;
+wash clean; dirty filthy; toxic poisonous; poison toxin; poison contaminate; chemical substance;
+substance material; material stuff; metal alloy; steel iron; gold bullion; cloth fabric;
+glass pane; stone rock; concrete cement; brick block; surface top; bottom foot; edge side;
+corner bend; line queue; row line; circle ring; round circular; square plaza; dot point;
+shape form; form type; form create; colour shade; dark dim; bright light; noise sound; noisy loud;
+quiet silent; silence quiet; calm quiet; peaceful calm; peacefully without_violence;
+violent forceful; brutal ruthless; cruel brutal; savage barbaric; fierce intense; intense strong;
 intensify escalate; escalate step_up; escalation intensification; step_up increase;
 worsen deteriorate; deterioration worsening; worsen get_worse; aggravate worsen; undermine weaken;
 weaken erode; damage undermine; threaten endanger; endanger put_at_risk; jeopardise endanger;
@@ -811,29 +809,29 @@ win_election be_elected; seat constituency; constituency district; term spell_in
 office post; inauguration swearing-in; swear_in inaugurate; take_office assume_office;
 opposition_party opposition; ruling_party governing_party; left-wing leftist; right-wing rightist;
 conservative tory; centrist moderate; moderate middle-of-the-road; hardline radical;
-extreme extremist; separatist secessionist; unionist loyalist; communist marxist;
-monarchist royalist; refer pass_on; referendum plebiscite; referendum vote; exit_poll survey;
-turnout participation; majority more_than_half; majority bulk; minority less_than_half;
-margin gap; lead advantage; ahead leading; trail lag; trail be_behind; lag fall_behind;
-overtake pass; exceed surpass; exceed top; surpass outstrip; beat exceed;
-outnumber exceed_in_number; range vary; range span; vary differ; variation difference;
-fluctuate vary; volatile unstable; unstable shaky; stability calm; stabilise steady;
-balance equilibrium; balance offset; offset compensate_for; compensate make_up_for; average mean;
-average typical; typical characteristic; standard norm; standard level; benchmark standard;
-quality standard; criterion standard; criteria standards; indicator gauge; measure gauge;
-measure size; index gauge; trend tendency; trend pattern; tend be_likely_to; pattern model;
-model type; model example; design plan; design develop; develop create; develop evolve;
-development growth; development event; evolve change; evolution development; invent devise;
-invention innovation; innovation new_idea; innovative inventive; pioneer trailblazer;
-patent intellectual_property; licence permission; expert authority; think_tank research_institute;
-laboratory lab; centre institute; library archive; archive record; grade mark;
-scholarship bursary; tuition teaching; tuition_fee course_fee; nursery kindergarten;
-headteacher headmaster principal head; dean head; lecturer academic; campus grounds;
-dormitory hall_of_residence; address location; abode home; shelter refuge; refuge haven;
-shelter house; accommodate house; accommodation housing; housing home; camp settlement;
-tent shelter; prison_camp detention_centre; cabin hut; hut shack; palace mansion; mansion villa;
-castle fortress; door entrance; window pane; roof ceiling; floor storey; storey level;
-stairs staircase; lift elevator; basement cellar; attic loft; shed outbuilding; garage workshop
+separatist secessionist; unionist loyalist; communist marxist; monarchist royalist; refer pass_on;
+referendum plebiscite; referendum vote; exit_poll survey; turnout participation;
+majority more_than_half; majority bulk; minority less_than_half; margin gap; lead advantage;
+ahead leading; trail lag; trail be_behind; lag fall_behind; overtake pass; exceed surpass;
+exceed top; surpass outstrip; beat exceed; outnumber exceed_in_number; range vary; range span;
+vary differ; variation difference; fluctuate vary; volatile unstable; unstable shaky;
+stability calm; stabilise steady; balance equilibrium; balance offset; offset compensate_for;
+compensate make_up_for; average mean; average typical; typical characteristic; standard norm;
+standard level; benchmark standard; quality standard; criterion standard; criteria standards;
+indicator gauge; measure gauge; measure size; index gauge; trend tendency; trend pattern;
+tend be_likely_to; pattern model; model type; model example; design plan; design develop;
+develop create; develop evolve; development growth; development event; evolve change;
+evolution development; invent devise; invention innovation; innovation new_idea;
+innovative inventive; pioneer trailblazer; patent intellectual_property; licence permission;
+expert authority; think_tank research_institute; laboratory lab; centre institute;
+library archive; archive record; grade mark; scholarship bursary; tuition teaching;
+tuition_fee course_fee; nursery kindergarten; headteacher headmaster principal head; dean head;
+lecturer academic; campus grounds; dormitory hall_of_residence; address location; abode home;
+shelter refuge; refuge haven; shelter house; accommodate house; accommodation housing;
+housing home; camp settlement; tent shelter; prison_camp detention_centre; cabin hut; hut shack;
+palace mansion; mansion villa; castle fortress; door entrance; window pane; roof ceiling;
+floor storey; storey level; stairs staircase; lift elevator; basement cellar; attic loft;
+shed outbuilding; garage workshop
 """
 
 
@@ -873,44 +871,44 @@ class Converse:
 
 # event: expression first second ; … Places of the parties in the active voice:
 # "s" subject, "o" direct object, "i" indirect object without a preposition, "p" possessor
-# ("Spain's victory"), otherwise the preposition that stands before it. "/" parts alternatives.
+# ("Spain's victory"); with a noun that names a party (employer of) "s" is the party so named.
+# Otherwise the preposition that stands before it; "/" parts alternatives.
 # A passive turns "o" (or "i") into the subject and "s" into "by": the parser does that.
 # Nouns are in it with their verbs: "victory p/for over".
 _CONVERSES: Final = """
 sale: sell s to/i; buy from/off s; purchase from s; acquire from s; sale by/p to;
     purchase from by/p
-transfer: give s to/i; hand s to/i; hand_over s to; pass s to; present s to; donate s to; award s to/i;
-    grant s to/i; provide s to; supply s to; deliver s to; receive from s; get from s;
-    obtain from s; accept from s; take_delivery_of from s; be_the_recipient_of from s; gift from to;
-    donation from/by to
+transfer: give s to/i; hand s to/i; hand_over s to; pass s to; present s to; donate s to;
+    award s to/i; grant s to/i; provide s to; supply s to; deliver s to; receive from s;
+    get from s; obtain from s; accept from s; take_delivery_of from s; be_the_recipient_of from s;
+    gift from to; donation from/by to
 provision: provide_with s o; supply_with s o; present_with s o; equip_with s o
-sending: send s to/i; ship s to; dispatch s to; receive from s; hear_from o s; letter from/p to
+sending: send s to/i; ship s to; dispatch s to; receive from s; hear_from from s; letter from/p to
 loan: lend s to/i; loan s to/i; borrow from s; loan from/by to
-letting: let s to; lease_out s to; rent_out s to; rent from s; lease from s; be_the_tenant_of o s;
-    be_the_landlord_of s o
-payment: pay s o/to; be_paid_by by s; receive from s; payment from/by to; owe to/i s;
-    be_owed_by s by
+letting: let s to; lease_out s to; rent_out s to; rent from s; lease from s;
+    be_the_tenant_of of s; be_the_landlord_of s of
+payment: pay s o/to; be_paid_by by s; receive from s; payment from/by to; owe s to/i;
+    be_owed_by by s
 export: export s to; import from s; export p/from to; import from p/into
 teaching: teach s o/i; tutor s o; learn_from from s; study_under under s; be_taught_by by s;
-    be_the_pupil_of o s
+    be_the_pupil_of of s
 employment: employ s o; hire s o; work_for for s; be_employed_by by s; be_on_the_payroll_of of s;
     employer s of; employee of s
 order_in_time: precede s o; come_before s o; follow o s; come_after o s; succeed o s;
-    take_over_from from s; replace o s; be_replaced_by s by; make_way_for for s; hand_over_to to s;
-    predecessor s of; successor of s
-winning: beat s o; defeat s o; overcome s o; win_against s against; win_over s over;
-    triumph_over s over; see_off s o; knock_out s o; eliminate s o; lose_to to s; fall_to to s;
-    go_down_to to s; be_knocked_out_by by s; suffer_defeat_by by/to/against s;
-    suffer_a_defeat at_the_hands_of s; bow_out_to to s; succumb_to to s; concede_to to s;
-    victory p/for/by over/against; win p/for/by over/against; defeat by/to/against p/of/for;
-    loss to/against p/for
+    take_over_from from s; replace o s; be_replaced_by s by; make_way_for s for;
+    hand_over_to s to; predecessor s of; successor of s
+winning: beat s o; defeat s o; overcome s o; win_against s against; triumph_over s over;
+    see_off s o; knock_out s o; eliminate s o; lose_to to s; fall_to to s; go_down_to to s;
+    be_knocked_out_by by s; suffer_defeat_by by/to/against s; suffer_a_defeat at_the_hands_of s;
+    bow_out_to to s; succumb_to to s; concede_to to s; victory p/for/by over/against;
+    win p/for/by over/against; defeat by/to/against p/of/for; loss to/against p/for
 lead: lead s o; be_ahead_of s of; outpace s o; overtake s o; trail o s; be_behind behind s;
     lag_behind behind s; fall_behind behind s
 excess: exceed s o; outnumber s o; outweigh s o; surpass s o; be_outnumbered_by by s;
     fall_short_of of s
 hosting: host s o; receive s o; welcome s o; entertain s o; play_host_to s to; visit o s;
-    be_the_guest_of of s; be_hosted_by by s; pay_a_visit_to to s; call_on on s; guest of s; host s of;
-    visit to by/of/p; stay_with with s
+    be_the_guest_of of s; be_hosted_by by s; pay_a_visit_to to s; call_on on s; guest of s;
+    host s of; visit to by/of/p; stay_with with s
 invitation: invite s o; ask s o; extend_an_invitation_to s to; accept_an_invitation_from from s;
     be_invited_by by s; invitation from/by/p to; get_an_invitation_from from s
 honouring: roll_out_the_red_carpet s for; give_the_red_carpet_treatment s i/to;
@@ -918,44 +916,48 @@ honouring: roll_out_the_red_carpet s for; give_the_red_carpet_treatment s i/to;
     lay_on_a_welcome s for; give_a_hero's_welcome s i/to; receive_a_hero's_welcome from s;
     give_a_warm_welcome s i/to; receive_a_warm_welcome from s; fete s o; honour s o;
     pay_tribute_to s to; receive_tributes_from from s; tribute from/by/p to
-inheritance: leave s to/i; bequeath s to/i; will s to/i; inherit from s; be_left_by by s; heir of s
-suing: sue s o; take_to_court s o; bring_a_case_against s against; file_a_lawsuit_against s against;
-    take_legal_action_against s against; be_sued_by by s; face_legal_action_from from s;
-    face_a_lawsuit_from from s; defend_a_claim_by by s; lawsuit by/from/p against
+inheritance: leave s to/i; bequeath s to/i; will s to/i; inherit from s; be_left_by by s;
+    heir of s
+suing: sue s o; take_to_court s o; bring_a_case_against s against;
+    file_a_lawsuit_against s against; take_legal_action_against s against; be_sued_by by s;
+    face_legal_action_from from s; face_a_lawsuit_from from s; defend_a_claim_by by s;
+    lawsuit by/from/p against
 prosecution: prosecute s o; charge s o; indict s o; bring_charges_against s against;
-    press_charges_against s against; face_charges from/brought_by s; stand_trial by s;
-    be_charged_by by s; charge by against
+    press_charges_against s against; face_charges from/brought_by s; be_charged_by by s;
+    charge by against
 arrest: arrest s o; detain s o; take_into_custody s o; apprehend s o; pick_up s o; round_up s o;
     be_in_the_custody_of of s; be_held_by by s; give_oneself_up_to to s; turn_oneself_in_to to s;
     surrender_to to s; arrest by of/p; detention by of/p
-release: release s o; free s o; let_go s o; set_free s o; walk_free_from from s;
-    escape_from from s; be_freed_by by s; release by of/p
+release: release s o; free s o; let_go s o; set_free s o; walk_free_from from s; be_freed_by by s;
+    release by of/p
 kidnapping: kidnap s o; abduct s o; take_hostage s o; hold_captive s o; be_held_hostage_by by s;
     fall_into_the_hands_of of s; kidnapping by of
-criticism: criticise s o; attack s o; condemn s o; denounce s o; take_aim_at s at; hit_out_at s at;
-    find_fault_with s with; take_issue_with s with; take_to_task s o; level_criticism_at s at;
-    come_under_fire from s; come_under_attack from s; draw_criticism from s; face_criticism from s;
-    attract_criticism from s; be_the_target_of_criticism from/by s; come_in_for_criticism from s;
+criticism: criticise s o; attack s o; condemn s o; denounce s o; take_aim_at s at;
+    hit_out_at s at; find_fault_with s with; take_issue_with s with; take_to_task s o;
+    level_criticism_at s at; come_under_fire from s; come_under_attack from s;
+    draw_criticism from s; face_criticism from s; attract_criticism from s;
+    be_the_target_of_criticism from/by s; come_in_for_criticism from s;
     be_at_the_receiving_end_of_criticism from/by s; be_under_fire from s; criticism from/by/p of;
     attack by/from/p on; condemnation from/by/p of
 attack: attack s o; hit s o; strike s o; assault s o; open_fire_on s on; launch_an_attack_on s on;
     come_under_attack from/by s; come_under_fire from s; be_the_target_of by/from s;
-    be_at_the_receiving_end_of of s; be_the_victim_of of s; fall_victim_to to s;
+    be_at_the_receiving_end_of from/by s; be_the_victim_of of/by s; fall_victim_to to s;
     fall_prey_to to s; suffer_an_attack by/from s; attack by/from/p on/against;
     assault by/from/p on; victim s of
 killing: kill s o; murder s o; shoot_dead s o; die_at_the_hands_of at_the_hands_of s;
     be_killed_by by s; killing by of/p; murder by of
 blame: blame s o; accuse s o; point_the_finger_at s at; lay_the_blame_on s on;
-    hold_responsible s o; take_the_blame from s; face_accusations from s;
-    stand_accused by s; accusation by/from/p against; blame from/by on
+    hold_responsible s o; face_accusations from s; stand_accused by s;
+    accusation by/from/p against; blame from/by on
 praise: praise s o; applaud s o; commend s o; sing_the_praises_of s of; win_praise from s;
     earn_praise from s; draw_praise from s; receive_praise from s; praise from/by/p for/of
-support: support s o; back s o; endorse s o; stand_by s by; rally_behind s behind; side_with s with;
-    throw_its_weight_behind s behind; lend_support_to s to; win_support_from from s;
-    get_the_backing_of of s; have_the_support_of of s; enjoy_the_support_of of s;
-    win_the_backing_of of s; support from/by/of/p for; endorsement by/from/p of
+support: support s o; back s o; endorse s o; stand_by s by; rally_behind s behind;
+    side_with s with; throw_its_weight_behind s behind; lend_support_to s to;
+    win_support_from from s; get_the_backing_of of s; have_the_support_of of s;
+    enjoy_the_support_of of s; win_the_backing_of of s; support from/by/of/p for;
+    endorsement by/from/p of
 help: help s o; aid s o; come_to_the_aid_of s of; lend_a_hand_to s to; get_help_from from s;
-    receive_aid_from from s; rely_on on s; depend_on on s; aid from to; help from for
+    receive_aid_from from s; aid from to; help from for
 rescue: rescue s o; save s o; come_to_the_rescue_of s of; be_rescued_by by s;
     owe_ones_life_to to s; rescue by of
 pressure: pressure s o; put_pressure_on s on; press s o; lean_on s on; lobby s o;
@@ -971,13 +973,13 @@ supervision: supervise s o; oversee s o; manage s o; lead s o; head s o; work_un
 representation: represent s o; act_for s for; speak_for s for; defend s o; be_represented_by by s;
     lawyer s of/for; client of s; spokesman s for/of
 asking: ask s o; request s of/from; appeal_to s to; petition s o; urge s o; call_on s on;
-    receive_a_request_from from s; be_asked_by by s; hear_from from s; request by/from/p to;
-    appeal by/from/p to
+    receive_a_request_from from s; be_asked_by by s; request by/from/p to; appeal by/from/p to
 refusal: refuse s i/o; deny s i/to; turn_down s o; reject s o; rebuff s o; be_refused_by by s;
-    meet_with_refusal_from from s; be_turned_away_by by s; snub s o; get_the_cold_shoulder_from from s
-permission: allow s o; permit s o; authorise s o; give_permission_to s to; get_permission_from from s;
-    get_the_go-ahead_from from s; win_approval_from from s; have_the_blessing_of of s;
-    permission from/of for
+    meet_with_refusal_from from s; be_turned_away_by by s; snub s o;
+    get_the_cold_shoulder_from from s
+permission: allow s o; permit s o; authorise s o; give_permission_to s to;
+    get_permission_from from s; get_the_go-ahead_from from s; win_approval_from from s;
+    have_the_blessing_of of s; permission from/of for
 telling: tell s o/i/to; inform s o; notify s o; brief s o; let_know s o; hear_from from s;
     learn_from from s; be_told_by by s; be_briefed_by by s
 thanks: thank s o; express_gratitude_to s to; receive_thanks_from from s
@@ -999,16 +1001,17 @@ containing: contain s o; include s o; comprise s o; consist_of s of; be_part_of 
 parentage: father s o; give_birth_to s to; adopt s o; be_born_to to s; be_the_son_of of s;
     be_the_daughter_of of s; parent s of; father s of; mother s of; son of s; daughter of s;
     child of s; be_raised_by by s; be_adopted_by by s
-older: be_older_than s than; outlive s o; be_younger_than than s; survive s o;
-    be_survived_by by s
+older: be_older_than s than; be_younger_than than s
+survival: outlive s o; survive s o; be_survived_by by s; predecease o s
 size: be_larger_than s than; be_bigger_than s than; be_smaller_than than s
 height: be_above s above; be_below below s; be_over s over; be_under under s
-pursuit: chase s o; pursue s o; hunt s o; be_on_the_trail_of s of; flee_from from s; run_from from s;
-    escape o s; evade o s; elude o s; be_hunted_by by s; be_on_the_run_from from s
+pursuit: chase s o; pursue s o; hunt s o; be_on_the_trail_of s of; flee_from from s;
+    run_from from s; escape o s; evade o s; elude o s; be_hunted_by by s;
+    be_on_the_run_from from s
 following: follow s o; shadow s o; tail s o; lead o s; be_followed_by by s
 treatment: treat s o; operate_on s on; examine s o; be_treated_by by s; undergo_surgery_by by s;
     be_a_patient_of of s; patient of s; doctor s of
-infection: infect s o; give s to/i; pass_on s to; catch_from from s; contract_from from s
+infection: infect s o; pass_on s to; catch_from from s; contract_from from s
 takeover: take_over s o; buy_out s o; acquire s o; absorb s o; be_taken_over_by by s;
     be_sold_to to s; pass_to to s; fall_into_the_hands_of of s; takeover by/p of;
     acquisition by/p of
@@ -1030,7 +1033,7 @@ funding: fund s o; finance s o; bankroll s o; subsidise s o; sponsor s o; get_fu
 fine: fine s o; penalise s o; sanction s o; impose_sanctions_on s on; be_fined_by by s;
     face_sanctions_from from s; be_hit_with_a_fine_by by s; sanction by/from/p against/on
 questioning: question s o; interview s o; interrogate s o; grill s o; give_an_interview_to to s;
-    be_questioned_by by s; face_questions_from from s; be_grilled_by by s; talk_to to s
+    be_questioned_by by s; face_questions_from from s; be_grilled_by by s
 inspection: investigate s o; inspect s o; probe s o; look_into s into; come_under_scrutiny from s;
     face_an_investigation by s; be_under_investigation by s; be_the_subject_of_an_inquiry by s;
     investigation by into/of; inquiry by into

@@ -10,26 +10,32 @@ very word of the source. Only a step up from the source's own word in the same p
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from retold.language.english import BRITISH_STEMS, SPELLING
 
 # Words in -ise, -yse that no American spelling changes.
 _KEPT: Final = frozenset(
-    """rise raise praise arise surprise advise exercise promise revise supervise comprise compromise
-    otherwise premise franchise disguise demise likewise precise imprecise concise devise noise
-    wise unwise enterprise expertise merchandise televise improvise despise excise paradise
-    chastise advertise apprise cruise bruise poise turquoise treatise marquise appraise uprise
-    moonrise sunrise reprise incise advertiser adviser exerciser supervisor""".split()
+    """advertise advise advised appraise apprise arise bruise chastise comprise compromise concise
+    cruise demise despise devise disguise disguised enterprise excise exercise expertise
+    franchise imprecise improvise incise likewise marquise merchandise moonrise noise
+    otherwise paradise poise praise praises precise precisely premise premises promise
+    promised promising raise raised reprise revise revised rise sunrise supervise surmise
+    surprise surprised surprising surprisingly televise treatise turquoise unwise uprising
+    wise wisely""".split()
 )
 
+_BRITISH: Final = ("is", "ys", "our", "ll", "ae")  # no rule of spelling reaches other words
 
+
+@cache
 def spellings(word: str) -> tuple[str, ...]:
     """The word as it stands and, if that differs, as American English spells it."""
     parts = []
     for part in word.split("_"):
         folded = SPELLING.get(part, part)
-        if folded == part and part not in _KEPT:
+        if folded == part and part not in _KEPT and any(sign in part for sign in _BRITISH):
             for pattern, replacement in BRITISH_STEMS:
                 folded = pattern.sub(replacement, folded)
         parts.append(folded)
@@ -105,8 +111,8 @@ argument: discussion debate discuss talk conversation exchange
     | argument argue disagreement disagree dispute differ quarrel
     | row clash spat feud bust-up shouting_match slanging_match showdown
     | war battle vendetta;
-disagreement: differ difference divergence
-    | disagree disagreement dispute quarrel split rift dissent
+disagreement: differ difference divergence disagree disagreement
+    | dispute quarrel split rift dissent
     | row feud clash wrangle infighting rupture
     | war warfare civil_war meltdown;
 attack: approach confront confrontation
@@ -225,8 +231,8 @@ departure: leave step_down step_aside resign retire depart departure resignation
     | be_forced_out be_ousted oust ouster be_sacked be_fired
     | flee be_hounded_out;
 leave: leave go depart exit | withdraw pull_out retreat | flee escape bolt abandon desert;
-dismissal: let_go remove replace removal relieve
-    | dismiss dismissal sack fire oust sacking firing
+dismissal: replace relieve
+    | let_go remove removal dismiss dismissal sack fire oust sacking firing
     | kick_out boot_out axe purge boot dump;
 removal: remove move take_away
     | evict expel deport eject expulsion
@@ -247,8 +253,8 @@ pressure: ask encourage invite
     | force coerce compel
     | bully blackmail intimidate strong-arm;
 surprise: unexpected surprise surprising surprised unusual
-    | astonish astonishing astonished amaze amazing amazed startle startling stunned stun stunning
-       shock shocking shocked bombshell dumbfound
+    | astonish astonishing astonished amaze amazing amazed startle startling stunned stun
+      stunning shock shocking shocked bombshell dumbfound
     | jaw-dropping mind-boggling earth-shattering;
 size: small little modest limited
     | sizeable considerable substantial significant large big sizable notable major
@@ -270,10 +276,7 @@ change: adjust tweak tinker adjustment
     | change alter amend amendment reform revise modify revision
     | overhaul shake-up transform transformation shake_up
     | revolution revolutionise upheaval;
-end: pause suspend
-    | end stop halt cancel abandon scrap drop call_off
-    | ditch axe dump
-    | kill bury;
+end: pause suspend | end stop halt cancel abandon scrap drop call_off | ditch axe dump | kill bury;
 cut: trim shave ease scale_back
     | cut reduce lower reduction
     | slash axe
@@ -418,8 +421,8 @@ reception: polite courteous cordial
     | rapturous enthusiastic lavish
     | adulation hero's_welcome;
 hostility_of_reception: cool muted lukewarm | cold frosty chilly | hostile icy | vicious savage;
-noise: murmur mutter grumble | call shout yell jeer boo heckle | scream roar howl shriek;
-speaking: say tell remark | call shout exclaim yell | scream shriek rant thunder roar bellow;
+noise: murmur mutter grumble | call shout jeer boo heckle | scream yell roar howl shriek;
+speaking: say tell remark | call shout exclaim | scream yell shriek rant thunder roar bellow;
 mood: calm quiet subdued
     | lively busy tense
     | heated fraught febrile
@@ -456,8 +459,8 @@ militancy: fighter armed_group gunman
     | militant rebel insurgent guerrilla
     | extremist
     | terrorist terrorism terror;
-talks: contact meet meeting talk conversation chat discussion talks dialogue
-    | negotiation negotiate
+talks: contact meet meeting talk conversation chat discussion talks dialogue negotiation
+      negotiate
     | summit
     | showdown;
 deal: talks discussion proposal offer bid
@@ -533,8 +536,8 @@ trouble: under_pressure struggling
     | troubled embattled beleaguered
     | disgraced discredited ruined doomed;
 control: influence guide steer | control run | dominate grip | stranglehold monopolise;
-seizure: receive acquire accept gain
-    | take take_over control
+seizure: receive acquire accept gain take
+    | take_over control
     | seize capture confiscate grab snatch
     | plunder loot hijack;
 entry: enter come_in go_in | break_in force_entry break_into | storm invade;
@@ -658,46 +661,45 @@ _LOADED: Final[dict[int, str]] = {
         beleaguered disgruntled ruthless callous heartless cruel sadistic cowardly cynical
         hypocritical greedy corrupt crooked shady shadowy sinister notorious infamous reckless
         feckless hapless clueless incompetent inept bungling bumbling deluded delusional deranged
-        unhinged crazed crazy insane paranoid hysterical petulant petty vindictive spiteful bitter
-        pompous preening pampered entitled out-of-touch tone-deaf lazy idle workshy fanatical
-        rabid radical extremist hardline firebrand rogue renegade defiant unrepentant unapologetic
-        remorseless sheepish red-faced humiliated humbled chastened grovelling desperate panicked
-        panicky frantic terrified distraught heartbroken devastated inconsolable jubilant ecstatic
-        triumphant heroic fearless legendary iconic beloved revered saintly evil vile monstrous
-        depraved twisted sick bloodthirsty tyrannical despotic autocratic authoritarian power-hungry
-        self-serving self-styled self-proclaimed so-called supposed would-be two-faced duplicitous
-        devious scheming manipulative dishonest treacherous traitorous disloyal spineless gutless
-        thuggish brutish boorish bigoted racist sexist xenophobic misogynistic fascist
+        unhinged crazed crazy insane paranoid hysterical petulant petty vindictive spiteful
+        pompous preening pampered out-of-touch tone-deaf lazy workshy fanatical rabid extremist
+        hardline firebrand rogue renegade defiant unrepentant unapologetic remorseless sheepish
+        red-faced humiliated humbled chastened grovelling desperate panicked panicky frantic
+        terrified distraught heartbroken devastated inconsolable jubilant ecstatic triumphant
+        heroic fearless legendary iconic beloved revered saintly evil vile monstrous depraved
+        bloodthirsty tyrannical despotic autocratic authoritarian power-hungry self-serving
+        self-styled self-proclaimed so-called two-faced duplicitous devious scheming manipulative
+        dishonest treacherous traitorous disloyal spineless gutless thuggish brutish boorish
+        bigoted racist sexist xenophobic misogynistic fascist
         # adjectives that judge a thing
         stunning shocking staggering astonishing astounding jaw-dropping eye-watering eye-popping
-        mind-boggling breathtaking sensational explosive incendiary inflammatory bombshell
-        devastating catastrophic disastrous calamitous apocalyptic dire dreadful appalling
-        atrocious abysmal horrific horrifying horrendous horrible terrible awful ghastly grisly
-        gruesome harrowing heartbreaking heart-wrenching gut-wrenching heart-stopping nightmarish
-        chilling terrifying spine-chilling tragic senseless needless pointless mindless barbaric
-        savage brutal vicious merciless inhuman inhumane heinous despicable abhorrent repugnant
-        reprehensible deplorable disgusting revolting sickening outrageous scandalous scandal-hit
-        scandal-plagued scandal-ridden crisis-hit crisis-ridden cash-strapped debt-ridden
-        controversial contentious divisive polarising toxic poisonous draconian punitive
-        punishing crippling swingeing savage botched bungled shambolic chaotic farcical
-        laughable ludicrous absurd ridiculous preposterous bizarre bonkers crackpot half-baked
-        harebrained ill-fated ill-judged ill-conceived misguided doomed failed failing disputed
-        discredited flawed bogus sham phoney fake dubious questionable suspicious murky unsavoury
-        sordid sleazy seedy lurid tawdry illicit obscene grotesque bloated wasteful extravagant
-        lavish cushy plum eye-catching miserly paltry measly derisory pitiful pathetic dismal
-        woeful lamentable blatant flagrant egregious glaring naked barefaced unforgivable
-        inexcusable indefensible unconscionable unbelievable incredible unthinkable unprecedented
-        extraordinary historic landmark groundbreaking game-changing revolutionary earth-shattering
-        earth-shaking seismic momentous monumental miraculous magnificent glorious spectacular
-        dazzling thrilling electrifying humiliating embarrassing crushing damning scathing
-        blistering withering searing stinging excoriating fiery furious-looking heated fierce
-        ferocious explosive bitter acrimonious ugly poisonous frenzied feverish rampant rampaging
-        runaway out-of-control unbridled wanton frightening alarming ominous menacing
-        massive colossal gigantic gargantuan mammoth whopping bumper enormous staggering monster
-        mega overwhelming unstoppable unassailable crunch make-or-break do-or-die ticking
-        notoriously hotly-contested long-suffering hard-pressed much-maligned much-hyped
-        much-vaunted much-criticised widely-criticised ill-tempered rapturous effusive fawning
-        gushing sycophantic glowing chaos-hit war-torn blood-soaked blood-stained
+        mind-boggling breathtaking sensational incendiary inflammatory bombshell devastating
+        catastrophic disastrous calamitous apocalyptic dire dreadful appalling atrocious abysmal
+        horrific horrifying horrendous horrible terrible awful ghastly grisly gruesome harrowing
+        heartbreaking heart-wrenching gut-wrenching heart-stopping nightmarish chilling terrifying
+        spine-chilling tragic senseless needless pointless mindless barbaric savage brutal vicious
+        merciless inhuman inhumane heinous despicable abhorrent repugnant reprehensible deplorable
+        disgusting revolting sickening outrageous scandalous scandal-hit scandal-plagued
+        scandal-ridden crisis-hit crisis-ridden cash-strapped debt-ridden controversial
+        contentious divisive polarising toxic poisonous draconian punitive punishing crippling
+        swingeing botched bungled shambolic chaotic farcical laughable ludicrous absurd ridiculous
+        preposterous bizarre bonkers crackpot half-baked harebrained ill-fated ill-judged
+        ill-conceived misguided doomed discredited flawed bogus sham phoney fake dubious
+        questionable murky unsavoury sordid sleazy seedy lurid tawdry illicit obscene grotesque
+        bloated wasteful extravagant lavish cushy plum eye-catching miserly paltry measly derisory
+        pitiful pathetic dismal woeful lamentable blatant flagrant egregious glaring barefaced
+        unforgivable inexcusable indefensible unconscionable unbelievable incredible unthinkable
+        unprecedented extraordinary historic groundbreaking game-changing revolutionary
+        earth-shattering earth-shaking seismic momentous monumental miraculous magnificent
+        glorious spectacular dazzling thrilling electrifying humiliating embarrassing crushing
+        damning scathing blistering withering searing stinging excoriating fiery furious-looking
+        ferocious acrimonious ugly frenzied feverish rampant rampaging runaway out-of-control
+        unbridled wanton frightening alarming ominous menacing massive colossal gigantic
+        gargantuan mammoth whopping bumper enormous monster mega overwhelming unstoppable
+        unassailable crunch make-or-break do-or-die notoriously hotly-contested long-suffering
+        hard-pressed much-maligned much-hyped much-vaunted much-criticised widely-criticised
+        ill-tempered rapturous effusive fawning gushing sycophantic glowing chaos-hit war-torn
+        blood-soaked blood-stained
         # adverbs
         brazenly shamelessly shamefully disgracefully scandalously outrageously shockingly
         stunningly staggeringly astonishingly astoundingly sensationally spectacularly furiously
@@ -710,93 +712,87 @@ _LOADED: Final[dict[int, str]] = {
         surreptitiously illegally corruptly unlawfully wrongly unfairly unjustly falsely
         dishonestly deceitfully hypocritically gleefully triumphantly jubilantly euphorically
         miserably dismally woefully embarrassingly humiliatingly ignominiously unceremoniously
-        incredibly unbelievably infamously scathingly fiercely ferociously wildly
-        rabidly fanatically wantonly needlessly senselessly pointlessly dangerously alarmingly
+        incredibly unbelievably infamously scathingly fiercely ferociously wildly rabidly
+        fanatically wantonly needlessly senselessly pointlessly dangerously alarmingly
         # verbs
-        slam blast savage lambast lambaste excoriate eviscerate skewer pillory vilify trash
-        rubbish bash berate castigate rant rage fume seethe thunder storm explode erupt lash_out
-        lash_out_at hit_out hit_out_at tear_into rip_into lay_into rail rail_against round_on
-        turn_on sneer scoff mock deride ridicule jeer taunt gloat crow brag boast flaunt swagger
-        strut preen gush fawn grovel cower cave cave_in capitulate buckle crumble implode
-        unravel scramble scurry squirm flounder panic bungle botch fumble blunder stumble
-        humiliate disgrace shame embarrass crush thrash rout demolish annihilate obliterate
-        pulverise decimate gut plunder pillage loot squander fritter_away splurge fleece swindle
-        dupe hoodwink con deceive betray backstab stab_in_the_back double-cross scheme plot
-        connive conspire collude brush_off brush_aside shrug_off wave_away scoff_at snub spurn
-        rebuff flout thumb_its_nose_at trample trample_on ride_roughshod ram_through
-        railroad bulldoze steamroll strong-arm bully browbeat intimidate terrorise torment hound
-        persecute brutalise butcher slaughter massacre unleash inflame ignite stoke whip_up
-        fan_the_flames peddle spout spew parrot trumpet cling_to dodge duck weasel wriggle
-        skulk slink sneak snoop spy storm_out storm_off flounce stonewall whitewash cover_up
-        bury gag muzzle silence sabotage torpedo scupper derail hijack weaponise demonise
-        scapegoat smear besmirch plummet nosedive skyrocket rocket crater
-        spiral mushroom cripple ravage devastate rock shock stun horrify appal outrage disgust
-        infuriate enrage terrify haunt plague bask_in revel_in wallow whine whinge moan bleat
-        bemoan kowtow pander cosy_up_to wreak wreak_havoc
+        slam savage lambast lambaste excoriate eviscerate skewer pillory vilify
+        bash berate castigate rant rage fume seethe lash_out lash_out_at hit_out
+        hit_out_at tear_into rip_into lay_into rail_against round_on turn_on sneer scoff mock
+        deride ridicule jeer taunt gloat brag boast flaunt swagger strut preen gush fawn grovel
+        cower cave_in capitulate buckle crumble implode unravel scramble scurry squirm flounder
+        panic bungle botch fumble blunder stumble humiliate disgrace shame embarrass crush thrash
+        rout annihilate obliterate pulverise decimate gut plunder pillage squander
+        fritter_away splurge fleece swindle dupe hoodwink deceive betray backstab stab_in_the_back
+        double-cross connive conspire collude brush_off brush_aside shrug_off wave_away scoff_at
+        snub spurn rebuff flout thumb_its_nose_at trample trample_on ride_roughshod ram_through
+        bulldoze steamroll strong-arm bully browbeat intimidate terrorise torment hound
+        persecute brutalise slaughter massacre unleash inflame ignite stoke whip_up fan_the_flames
+        peddle spout spew parrot trumpet cling_to wriggle skulk slink sneak storm_out storm_off
+        flounce stonewall whitewash cover_up gag muzzle sabotage torpedo scupper derail hijack
+        weaponise demonise scapegoat smear besmirch plummet nosedive skyrocket spiral cripple
+        ravage devastate shock stun horrify appal outrage disgust infuriate enrage terrify haunt
+        bask_in revel_in wallow whine whinge moan bleat bemoan kowtow pander cosy_up_to wreak
+        wreak_havoc
         # nouns
         outrage fury rage wrath uproar furore furor firestorm backlash bombshell scandal disgrace
         travesty debacle fiasco farce shambles catastrophe calamity disaster nightmare carnage
         bloodbath massacre slaughter mayhem chaos havoc pandemonium bedlam anarchy meltdown
         turmoil panic hysteria frenzy crackdown witch-hunt purge crusade vendetta onslaught
-        broadside tirade rant diatribe outburst tantrum meltdown humiliation
-        betrayal treachery treason hypocrisy arrogance greed cronyism cover-up whitewash
-        smokescreen sham charade circus spectacle stunt ploy gimmick propaganda spin lie
-        falsehood blunder gaffe howler own_goal climbdown u-turn capitulation surrender
-        bloodletting showdown bust-up shouting_match slanging_match feud
-        regime strongman dictator tyrant despot thug goon crony henchman stooge puppet lackey
-        mouthpiece apologist fanatic zealot extremist bigot racist hypocrite coward traitor liar
-        cheat crook fraudster villain monster fiend mob horde swarm gang cabal clique elite
-        fat_cat tycoon oligarch bureaucrat pariah outcast miracle triumph masterstroke hero
-        saviour martyr genius lynching bonanza splurge stranglehold quagmire powder_keg timebomb
-        bloodshed doomsday armageddon reign_of_terror iron_fist
+        broadside tirade rant diatribe outburst tantrum humiliation betrayal treachery treason
+        hypocrisy arrogance greed cronyism cover-up whitewash smokescreen sham charade spectacle
+        stunt ploy gimmick propaganda spin lie falsehood blunder gaffe howler climbdown u-turn
+        capitulation bloodletting showdown bust-up shouting_match slanging_match feud regime
+        strongman dictator tyrant despot thug goon crony henchman stooge puppet lackey mouthpiece
+        apologist fanatic zealot extremist bigot racist hypocrite coward traitor liar cheat crook
+        fraudster villain monster fiend mob horde swarm gang cabal clique fat_cat tycoon oligarch
+        bureaucrat pariah outcast miracle triumph masterstroke hero saviour martyr genius bonanza
+        splurge stranglehold quagmire powder_keg timebomb bloodshed doomsday armageddon
+        reign_of_terror iron_fist
     """,
     1: """
         # adjectives
-        big large major notable significant substantial considerable sizeable huge vast giant
-        dramatic sharp steep drastic serious severe grave key crucial critical vital pivotal
-        fresh deep profound growing mounting rising intense strong tough harsh stark bleak grim
-        worrying troubling disturbing concerning painful costly damaging heavy hefty hard
-        surprising unexpected surprise unusual rare striking remarkable impressive strange odd
-        curious bold daring ambitious sweeping radical far-reaching wide-ranging long-awaited
-        long-running much-needed much-anticipated highly-anticipated hotly-awaited high-profile
-        high-stakes top leading prominent influential powerful popular famous well-known
-        celebrated renowned respected veteran wealthy rich lucrative multi-million angry upset
-        unhappy frustrated annoyed worried anxious nervous concerned tense fraught troubled
-        struggling ailing fragile shaky uncertain delicate sensitive awkward tricky heated
-        vocal outspoken staunch fierce keen eager enthusiastic delighted thrilled proud happy
-        deadly fatal violent bloody dangerous risky hazardous poor weak bad sad unfortunate
-        lengthy prolonged exhausting gruelling decisive resounding emphatic convincing
-        comfortable commanding narrow slim close urgent pressing looming imminent
-        sudden abrupt swift hasty rapid unpopular strict rigid secretive secret mysterious
-        lone mere modest tiny small entire whole full total absolute complete utter sheer
-        clear obvious apparent real genuine true very
+        failed failing explosive landmark plot storm elite bitter big large major notable
+        significant substantial considerable sizeable huge vast giant dramatic sharp steep drastic
+        serious severe grave key crucial critical vital pivotal fresh deep profound growing
+        mounting rising intense strong tough harsh stark bleak grim worrying troubling disturbing
+        concerning painful costly damaging heavy hefty hard surprising unexpected surprise unusual
+        rare striking remarkable impressive strange odd curious bold daring ambitious sweeping
+        radical far-reaching wide-ranging long-awaited long-running much-needed much-anticipated
+        highly-anticipated hotly-awaited high-profile high-stakes prominent influential powerful
+        popular famous well-known celebrated renowned respected veteran wealthy rich lucrative
+        multi-million angry upset unhappy frustrated annoyed worried anxious nervous concerned
+        tense fraught troubled struggling ailing fragile shaky uncertain delicate sensitive
+        awkward tricky heated vocal outspoken staunch fierce keen eager enthusiastic delighted
+        thrilled proud happy violent bloody dangerous risky hazardous poor weak bad sad
+        unfortunate lengthy prolonged exhausting gruelling decisive resounding emphatic convincing
+        comfortable commanding narrow slim urgent pressing looming imminent sudden abrupt swift
+        hasty rapid unpopular strict rigid secretive secret mysterious lone mere modest tiny small
+        entire absolute complete utter sheer clear obvious apparent genuine true
         # adverbs
-        sharply dramatically drastically significantly substantially considerably heavily
-        strongly severely seriously gravely deeply profoundly greatly hugely massively vastly
-        enormously remarkably strikingly notably surprisingly unexpectedly unusually suddenly
-        abruptly swiftly rapidly quickly immediately urgently repeatedly constantly openly
-        publicly bluntly flatly firmly emphatically categorically vehemently roundly widely
-        hard loudly clearly obviously finally eventually reluctantly
-        grudgingly begrudgingly controversially crucially critically importantly only merely just
-        even still already fully completely entirely totally utterly absolutely
-        extremely highly really truly worryingly sadly unfortunately
-        regrettably thankfully luckily fortunately rightly
+        sharply dramatically drastically significantly substantially considerably heavily strongly
+        severely seriously gravely deeply profoundly greatly hugely massively vastly enormously
+        remarkably strikingly notably surprisingly unexpectedly unusually suddenly abruptly
+        swiftly rapidly quickly immediately urgently repeatedly constantly openly publicly bluntly
+        flatly firmly emphatically categorically vehemently roundly widely hard loudly clearly
+        obviously finally eventually reluctantly grudgingly begrudgingly controversially crucially
+        critically importantly merely fully completely entirely totally utterly absolutely
+        extremely highly really truly worryingly sadly unfortunately regrettably thankfully
+        luckily fortunately rightly
         # verbs
-        surge soar jump leap spike tumble plunge slump slash axe sack oust dump scrap ditch
-        quit warn insist stress hail laud tout urge press demand vow clash battle fight
-        struggle rush race hurry grapple wrestle face brace loom grip sweep engulf hit strike
-        rattle shake dent dog mar dash threaten seize grab snatch storm raid swoop smash wreck
-        spark trigger fuel provoke prompt reignite thwart foil quash crack_down clamp_down hammer
-        pound batter
-        backtrack back_down retreat dwarf outstrip trounce dominate cling vie jostle
+        blast demolish
+        surge soar jump leap spike tumble plunge slump slash axe sack oust dump scrap ditch quit
+        warn insist stress hail laud tout urge press demand vow clash battle fight struggle rush
+        hurry grapple wrestle brace loom grip sweep engulf rattle shake dent dog mar dash threaten
+        seize grab snatch storm raid swoop smash wreck spark trigger fuel provoke prompt reignite
+        thwart foil quash crack_down clamp_down hammer pound batter backtrack back_down retreat
+        dwarf outstrip trounce dominate cling vie jostle
         # nouns
         row clash battle fight war feud_over blow crisis emergency tragedy drama ordeal plight
-        shock surprise boost breakthrough milestone victory defeat threat danger peril
-        fear concern anger frustration dismay alarm criticism controversy dispute rift split
-        tension pressure scrutiny spotlight spectre surge spike plunge slump collapse
-        boom rush flood wave torrent flurry spate string raft slew host scores
-        star giant boss chief guru champion rival critic opponent
-        setback failure mistake lapse loophole gamble race
+        surprise boost breakthrough milestone victory defeat threat danger peril fear concern
+        anger frustration dismay alarm criticism controversy dispute rift split tension pressure
+        scrutiny spotlight spectre surge spike plunge slump collapse boom rush flood wave torrent
+        flurry spate string raft slew star giant boss chief guru setback failure mistake lapse
+        loophole gamble
     """,
 }
 
@@ -888,7 +884,7 @@ _RAISED: Final[tuple[tuple[int, str, str], ...]] = (
         """slam blast lambast lambaste savage attack tear_into lash_out lash_out_at hit_out
         hit_out_at excoriate rip bash trash lay_into rip_into rail rail_against""",
     ),
-    (2, "anger", "rage fume seethe storm explode erupt thunder snap fulminate bristle rant rave"),
+    (2, "anger", "rage fume seethe storm explode erupt thunder snap fulminate bristle rant"),
     (2, "anger in reply", "retort hit_back fire_back strike_back clap_back shoot_back lash_back"),
     (2, "a raised voice", "shout yell scream roar bellow shriek cry howl bark holler"),
     (1, "a low voice", "mutter whisper murmur mumble"),

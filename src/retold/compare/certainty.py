@@ -1,0 +1,174 @@
+"""Hedges lost, and what is denied in one text and said in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from retold.align.pairing import Pairing, Twin
+from retold.annotate.standing import CERTAIN, FACT, PROBABLE, Standing, standing
+from retold.annotate.syntax import Node, Syntax
+from retold.compare.changes import Change, evidence
+from retold.language.english import HEDGES as WORDS
+from retold.model import FindingKind, Severity, Span
+
+_BOUND = 0.3  # how alike the surroundings of two predicates must be for one to be the other
+_CLOSE = 0.12  # twins that fit nearly as well as the best count too
+_SURE = 0.45
+_PREDICATES = frozenset(("VERB", "NOUN", "ADJ"))
+_GENERAL = frozenset("have do make take get go come be give say tell add".split())
+
+
+def changed_certainty(pairing: Pairing) -> Iterator[Change]:
+    """Yield where a guess became a fact, and a denial its opposite."""
+    syntax = pairing.story.syntax
+    for node in syntax.nodes:
+        if node.quoted or not node.content or node.pos not in _PREDICATES:
+            continue
+        twins = _good(pairing, node)
+        if not twins:
+            continue
+        mine = standing(syntax, node)
+        theirs = [standing(pairing.sources[t.source].syntax, t.node) for t in twins]
+        found = _denied(pairing, node, mine, twins, theirs) or _hedged(
+            pairing, node, mine, twins, theirs
+        )
+        if found is not None:
+            yield found
+
+
+def _good(pairing: Pairing, node: Node) -> list[Twin]:
+    """The words of the sources that this one comes from."""
+    found = [t for t in pairing.twins(node.at) if _kind(t.node) == _kind(node)]
+    kin = {(k.source, k.unit) for k in pairing.kin(node.unit)}
+    found = [t for t in found if (t.source, t.node.unit) in kin or t.fit >= _SURE]
+    if not found or found[0].fit < _BOUND:
+        return []
+    return [t for t in found if t.fit >= found[0].fit - _CLOSE]
+
+
+def _kind(node: Node) -> str:
+    return "VERB" if node.pos in {"VERB", "AUX"} else node.pos
+
+
+def _denied(
+    pairing: Pairing, node: Node, mine: Standing, twins: Sequence[Twin], theirs: Sequence[Standing]
+) -> Change | None:
+    if node.pos == "NOUN" or node.lemma in _GENERAL or twins[0].fit < _SURE:
+        return None
+    if any(t.denied == mine.denied for t in theirs) or twins[0].node.stem != node.stem:
+        return None
+    if mine.infinite or theirs[0].infinite or _asks(pairing.story.syntax, node):
+        return None
+    twin, other = twins[0], theirs[0]
+    source = pairing.sources[twin.source]
+    if _asks(source.syntax, twin.node) or _hidden_denial(pairing, node, twin, mine, other):
+        return None
+    said = _group(pairing.story.syntax, node, mine)
+    was = _group(source.syntax, twin.node, other)
+    return Change(
+        FindingKind.CONTRADICTED,
+        Severity.HIGH,
+        round(min(0.95, 0.5 + twin.fit / 2), 2),
+        said,
+        evidence(source, was),
+        f"The source says “{was.of(source.syntax.text)}”; the story says "
+        f"“{said.of(pairing.story.syntax.text)}”.",
+        rank=1,
+    )
+
+
+def _hidden_denial(
+    pairing: Pairing, node: Node, twin: Twin, mine: Standing, other: Standing
+) -> bool:
+    """Whether a word that denies stands near where the parse sees none."""
+    syntax = pairing.story.syntax if not mine.denied else pairing.sources[twin.source].syntax
+    at = node if not mine.denied else twin.node
+    unit = syntax.units[at.unit]
+    near = syntax.nodes[max(unit.first, at.at - 8) : min(unit.last, at.at + 6)]
+    return any(n.low in _DENYING or n.lemma in _DENYING for n in near)
+
+
+_DENYING = frozenset(
+    """not n't no never without nobody nothing none neither nor fail refuse deny reject decline
+    lack unable unlikely hardly avoid prevent stop instead rather unless cannot yet little few
+    dismiss dispute doubt rule exclude against""".split()
+)
+
+
+def _asks(syntax: Syntax, node: Node) -> bool:
+    unit = syntax.units[node.unit]
+    return syntax.text[unit.span.start : unit.span.end + 1].rstrip().endswith("?")
+
+
+def _hedged(
+    pairing: Pairing, node: Node, mine: Standing, twins: Sequence[Twin], theirs: Sequence[Standing]
+) -> Change | None:
+    if mine.infinite or mine.denied:
+        return None
+    best = max(range(len(theirs)), key=lambda i: (theirs[i].level, twins[i].fit))
+    other, twin = theirs[best], twins[best]
+    if mine.level <= other.level or other.level > PROBABLE or not other.hedges:
+        return None
+    if mine.level == PROBABLE and other.level < PROBABLE:
+        return None
+    if any(t.level >= mine.level or t.infinite for t in theirs):
+        return None
+    syntax, source = pairing.story.syntax, pairing.sources[twin.source]
+    if _hedged_elsewhere(syntax, node, other):
+        return None
+    if node.pos != "VERB" and mine.level == FACT and not _is_named_hedge(source.syntax, other):
+        return None
+    said = _group(syntax, node, mine)
+    was = _group(source.syntax, twin.node, other)
+    planned = other.level == PROBABLE and mine.level == CERTAIN
+    words = ", ".join(dict.fromkeys(h.low for h in other.hedges))
+    return Change(
+        FindingKind.HEDGE_DROPPED,
+        Severity.MEDIUM if planned or twin.fit < _SURE else Severity.HIGH,
+        round(min(0.95, 0.5 + twin.fit / 2), 2),
+        said,
+        evidence(source, was),
+        f"The source says “{was.of(source.syntax.text)}”; the story drops “{words}”.",
+        rank=2,
+    )
+
+
+def _is_named_hedge(syntax: Syntax, other: Standing) -> bool:
+    """Whether the noun itself was hedged: ``alleged removal``."""
+    return any(h.dep == "amod" for h in other.hedges)
+
+
+def _hedged_elsewhere(syntax: Syntax, node: Node, other: Standing) -> bool:
+    """Whether the story hedges in another place of the sentence."""
+    lows = {h.stem for h in other.hedges}
+    for n in syntax.inside(node.unit):
+        if n.at == node.at:
+            continue
+        if n.stem in lows or n.low in _HEDGING or n.lemma in _HEDGING:
+            return True
+    return False
+
+
+_HEDGING = (
+    frozenset(WORDS)
+    - frozenset(
+        """about around some nearly almost can would generally usually often mostly largely
+        sometimes fairly rather quite slightly relatively partly somewhat think thinks thought
+        roughly approximately""".split()
+    )
+) | frozenset(
+    """if unless claim allege accuse suspicion allegation claims accused alleges plan hope
+    intend aim consider want propose seek unclear possibility possible potential risk prospect
+    feared fear chance charge charged deny apparent reported""".split()
+)
+
+
+def _group(syntax: Syntax, node: Node, found: Standing) -> Span:
+    """A verb with its auxiliaries, and the words that hedge or deny it, where they stand near."""
+    nodes = [node, *syntax.kids(node.at, "aux", "auxpass", "neg", "prt")]
+    nodes += [n for n in (*found.hedges, *found.denials) if n.unit == node.unit]
+    near = [n for n in nodes if abs(n.at - node.at) <= _REACH]
+    return syntax.span(near)
+
+
+_REACH = 8

@@ -1,0 +1,151 @@
+"""Wording raised: a stronger word where the source has a weaker one, a loaded one where it has none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from retold.align.pairing import Pairing
+from retold.annotate.standing import standing
+from retold.annotate.syntax import Node
+from retold.compare.changes import Change, evidence
+from retold.language.opposites import OPPOSITES
+from retold.language.strength import DEGREE, LOADED, PLACES
+from retold.model import FindingKind, Severity
+
+_BOUND = 0.3  # how alike the surroundings of two words must be for one to stand for the other
+_SURE = 0.5
+_LOADED = 2  # words that judge by themselves
+_STRONG = 5  # degree
+_CLASSES = {"VERB": "v", "AUX": "v", "NOUN": "n", "ADJ": "a", "ADV": "r"}
+
+
+def changed_wording(pairing: Pairing) -> Iterator[Change]:
+    """Yield the words of the story that are stronger than, or the opposite of, the source's."""
+    syntax = pairing.story.syntax
+    for node in syntax.nodes:
+        if node.quoted or not node.content or node.pos == "PROPN":
+            continue
+        if not pairing.kin(node.unit) or pairing.in_kin(node):
+            continue
+        found = _opposite(pairing, node) or _raised(pairing, node) or _degree(pairing, node)
+        found = found or _loaded(pairing, node)
+        if found is not None:
+            yield found
+
+
+def _theirs(pairing: Pairing, node: Node) -> Iterator[tuple[int, Node]]:
+    """The words of the sentences that the story's sentence draws on which it does not use."""
+    story = {n.stem for n in pairing.story.syntax.inside(node.unit)}
+    for kin in pairing.kin(node.unit):
+        for other in pairing.sources[kin.source].syntax.inside(kin.unit):
+            if other.content and other.stem not in story:
+                yield kin.source, other
+
+
+def _opposite(pairing: Pairing, node: Node) -> Change | None:
+    opposed = OPPOSITES.get(node.lemma) or OPPOSITES.get(node.low)
+    if not opposed:
+        return None
+    best: tuple[float, int, Node] | None = None
+    for source, other in _theirs(pairing, node):
+        if other.lemma not in opposed and other.low not in opposed:
+            continue
+        fit = pairing.fit(node, source, other)
+        near = pairing.near(node, source, other)
+        if fit >= _BOUND and near >= _BOUND and (best is None or fit > best[0]):
+            best = fit, source, other
+    if best is None:
+        return None
+    fit, number, other = best
+    source = pairing.sources[number]
+    mine, theirs = standing(pairing.story.syntax, node), standing(source.syntax, other)
+    if mine.denied != theirs.denied:
+        return None
+    said = node.low
+    return Change(
+        FindingKind.CONTRADICTED,
+        Severity.HIGH if fit >= _SURE else Severity.MEDIUM,
+        round(min(0.95, 0.5 + fit / 2), 2),
+        pairing.story.syntax.span([node]),
+        evidence(source, source.syntax.span([other])),
+        f"The source has “{other.low}” where the story has “{said}”.",
+        rank=1,
+    )
+
+
+def _raised(pairing: Pairing, node: Node) -> Change | None:
+    places = PLACES.get(node.lemma) or PLACES.get(node.low)
+    if not places:
+        return None
+    best: tuple[int, float, int, Node] | None = None
+    for source, other in _theirs(pairing, node):
+        for scale, step in PLACES.get(other.lemma) or PLACES.get(other.low) or ():
+            for own, high in places:
+                if own != scale or high <= step:
+                    continue
+                fit = pairing.fit(node, source, other)
+                if fit >= _BOUND and (best is None or fit > best[1]):
+                    best = high - step, fit, source, other
+    if best is None or _used(pairing, node):
+        return None
+    steps, fit, number, other = best
+    source = pairing.sources[number]
+    return Change(
+        FindingKind.INTENSIFIED,
+        Severity.MEDIUM if steps > 1 or fit >= _SURE else Severity.LOW,
+        round(min(0.95, 0.45 + fit / 2), 2),
+        pairing.story.syntax.span([node]),
+        evidence(source, source.syntax.span([other])),
+        f"“{other.low}” became “{node.low}”.",
+        rank=2,
+    )
+
+
+def _degree(pairing: Pairing, node: Node) -> Change | None:
+    if node.low not in DEGREE:
+        return None
+    head = pairing.story.syntax.nodes[node.head]
+    for source, other in _theirs(pairing, node):
+        if other.low not in DEGREE or DEGREE[node.low] < DEGREE[other.low] + 2:
+            continue
+        theirs = pairing.sources[source].syntax.nodes[other.head]
+        if pairing.same(head, theirs) or pairing.fit(node, source, other) >= _SURE:
+            found = pairing.sources[source]
+            return Change(
+                FindingKind.INTENSIFIED, Severity.MEDIUM, 0.8,
+                pairing.story.syntax.span([node]),
+                evidence(found, found.syntax.span([other])),
+                f"“{other.low}” became “{node.low}”.", rank=1,
+            )  # fmt: skip
+    return None
+
+
+def _loaded(pairing: Pairing, node: Node) -> Change | None:
+    """A word that judges, where the source has nothing of the kind."""
+    level = LOADED.get(node.low, LOADED.get(node.lemma, 0))
+    if level < _LOADED or node.pos not in {"ADJ", "ADV"} or _used(pairing, node):
+        return None
+    head = pairing.story.syntax.nodes[node.head]
+    same = [n for n in pairing.in_kin(head)] if head.content else []
+    if not same:
+        return None
+    kin = pairing.kin(node.unit)
+    for k in kin:
+        inside = pairing.sources[k.source].syntax.inside(k.unit)
+        if any(LOADED.get(n.low, LOADED.get(n.lemma, 0)) >= _LOADED for n in inside):
+            return None  # the source judges too
+    source = pairing.sources[kin[0].source]
+    return Change(
+        FindingKind.INTENSIFIED,
+        Severity.MEDIUM,
+        0.7,
+        pairing.story.syntax.span([node]),
+        evidence(source, source.syntax.span([same[0]])),
+        f"The source has no “{node.low}”.",
+        rank=2,
+    )
+
+
+def _used(pairing: Pairing, node: Node) -> bool:
+    """Whether a source uses the word itself, or one like it, anywhere."""
+    return bool(pairing.twins(node.at))
