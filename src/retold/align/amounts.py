@@ -13,9 +13,8 @@ _ROUNDED = 0.03  # of a number rounded without a word that says so
 _ABOUT = 0.12  # of one with "about"
 _NEAR = 0.2  # of one with "nearly", "more than", "at least"
 _LOOSE = 0.05  # of units of different lengths: a month has 30 days
-_SHARE = 0.04  # of a share or ratio computed from two counts
 _POINTS = 2.5  # percentage points between a fraction in words and the percentage
-_FRACTION_KINDS = frozenset((FigureKind.PERCENT,))
+_FEW = 12  # counts up to it add up by chance
 
 
 def comparable(a: Figure, b: Figure) -> bool:
@@ -66,28 +65,78 @@ def agree(story: Figure, source: Figure) -> bool:
     return abs(off) <= _ROUNDED and story.digits < source.digits and _rounds(story, source)
 
 
+def summed(story: Figure, figures: Sequence[Figure]) -> bool:
+    """Tell whether the story's figure is exactly the sum or the difference of two of a source's.
+
+    Small counts are left out: too many of them add up by chance.
+    """
+    if story.kind is FigureKind.POINTS:
+        alike = [f for f in figures if f.kind in {FigureKind.PERCENT, FigureKind.POINTS}]
+    elif story.kind is FigureKind.PERCENT:
+        alike = [f for f in figures if f.kind in {FigureKind.PERCENT, FigureKind.POINTS}]
+        if any(abs(100 - a.low - story.low) < _EXACT for a in alike):
+            return True
+    else:
+        alike = [f for f in figures if comparable(story, f) and not f.vague]
+    if story.low <= _FEW and story.kind is FigureKind.COUNT:
+        return False
+    return any(
+        _fits(story, a.low + b.low) or _fits(story, abs(a.low - b.low))
+        for a, b in combinations(alike, 2)
+    )
+
+
 def derived(story: Figure, figures: Sequence[Figure]) -> bool:
     """Tell whether some figures of a source make the story's by plain arithmetic.
 
-    Sums and differences of two or three of one kind, what is left of 100%, and the share or the
-    multiple that one count is of another.
+    Sums of three of one kind, what is left of 100%, the share or the multiple that one amount is
+    of another, a share of an amount, and an amount spread over years.
     """
     alike = [f for f in figures if comparable(story, f) and not f.vague]
-    value = story.low
-    near = _ROUNDED if story.relation else _EXACT
-
-    def fits(found: float) -> bool:
-        return found > 0 and abs(found - value) <= near * found
-
-    for a, b in combinations(alike, 2):
-        if fits(a.low + b.low) or fits(abs(a.low - b.low)):
-            return True
     if story.kind is FigureKind.PERCENT:
-        if any(abs(100 - a.low - value) < 1 for a in alike):
+        if any(_fits(story, 100 - a.low) for a in alike):
+            return True
+        if sum(f.low for f in alike) < 100 and _fits(story, 100 - sum(f.low for f in alike)):
             return True
         counts = [f for f in figures if f.kind in {FigureKind.COUNT, FigureKind.MONEY}]
-        return any(_ratio(a, b, value / 100) for a, b in _ordered(counts))
-    return any(fits(sum(f.low for f in three)) for three in combinations(alike[:8], 3))
+        return any(
+            comparable(a, b) and (_fits(story, 100 * a.low / b.low) or _fits(story, 100 - 100 * a.low / b.low))
+            for a, b in _ordered(counts)
+        )  # fmt: skip
+    if story.kind not in {FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE}:
+        return False
+    if story.low <= _FEW:
+        return any(_fits(story, a.low + b.low) or _fits(story, abs(a.low - b.low))
+                   for a, b in combinations(alike, 2))
+    if any(_fits(story, sum(f.low for f in three)) for three in combinations(alike[:8], 3)):
+        return True
+    for other in figures:
+        by = _multiplier(other)
+        if by and any(_fits(story, a.low * by) or _fits(story, a.low / by) for a in alike):
+            return True
+    return False
+
+
+def _multiplier(figure: Figure) -> float:
+    """What an amount may be multiplied with or divided by."""
+    if figure.kind is FigureKind.PERCENT:
+        return figure.low / 100
+    if figure.kind is FigureKind.DURATION:
+        return figure.raw
+    return figure.low if figure.kind in {FigureKind.FACTOR, FigureKind.COUNT} else 0.0
+
+
+def _fits(story: Figure, found: float) -> bool:
+    """Whether a computed amount is what the story gives, as exactly as it gives it."""
+    value = story.low
+    if found <= 0:
+        return False
+    if story.relation in {"<", "<="}:
+        return 0.75 * value <= found <= value
+    if story.relation in {">", ">="}:
+        return value <= found <= 1.4 * value
+    slack = _ROUNDED if story.relation or _is_fraction(story) or story.kind is FigureKind.PERCENT else _EXACT
+    return abs(found - value) <= slack * found
 
 
 def multiplied(story: Figure, figures: Sequence[Figure]) -> bool | None:
@@ -122,10 +171,6 @@ def multiplied(story: Figure, figures: Sequence[Figure]) -> bool | None:
 
 def _ordered(figures: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
     return [(a, b) for a in figures for b in figures if a is not b and b.low > a.low > 0]
-
-
-def _ratio(a: Figure, b: Figure, share: float) -> bool:
-    return comparable(a, b) and abs(a.low / b.low - share) <= _SHARE * share
 
 
 def _is_fraction(figure: Figure) -> bool:

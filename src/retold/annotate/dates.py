@@ -92,6 +92,7 @@ _TIME = re.compile(
     | \b(?P<ago>(?i:{_COUNT}))\s+(?P<agou>(?i:day|week|month|year|decade|fortnight)s?)\s+(?P<agow>(?i:ago|earlier|later))\b
     | \b(?P<dayword>(?i:yesterday|today|tomorrow|tonight))\b
     | \b(?:the\s+)?(?P<decade>(?:1[5-9]|20)\d0)s\b
+    | \b(?P<months>(?i:first|last))\s+three\s+months(?:\s+of\s+(?:the\s+year|(?P<my>{_YEAR})))?
     | \b(?P<ord>(?i:first|second|third|fourth|1st|2nd|3rd|4th))\s+(?P<ordp>(?i:quarter|half))\b(?:\s+of\s+(?:the\s+(?:financial\s+)?year|(?P<oy>{_YEAR})))?
     | \b(?:(?i:in|the|this|by|next|last|since|until|during|early|late|mid)[\s-]+)(?P<season>(?i:spring|summer|autumn|winter))\b(?:\s+(?:of\s+)?(?P<sy>{_YEAR}))?
     | (?<![\d.,:£$€/#-])\b(?P<year>{_YEAR})\b(?![%\d]|[.,]\d|-\d{{3}})
@@ -189,6 +190,10 @@ def _read(text: str, match: re.Match[str]) -> When | None:  # noqa: C901, PLR091
         return replace(bare, relative=("day", shift), named=False)
     if "decade" in got:
         return replace(bare, season=f"{got['decade']}s")
+    if "months" in got:
+        year = int(got["my"]) if "my" in got else None
+        number = 1 if got["months"].casefold() == "first" else 4
+        return replace(bare, season=f"quarter {number}", year=year)
     if "ord" in got:
         number = {"f": 1, "s": 2, "t": 3}.get(got["ord"][0].casefold(), 4)
         number = 4 if got["ord"].casefold() == "fourth" else number
@@ -247,7 +252,7 @@ def _days(when: When, anchor: date | None) -> tuple[date, date] | None:  # noqa:
         following = date(year + when.month // 12, when.month % 12 + 1, 1)
         return date(year, when.month, 1), following - timedelta(1)
     if when.season is not None:
-        return _season_days(when, anchor)
+        return _season_days(when)
     if when.year is not None:
         return date(when.year, 1, 1), date(when.year, 12, 31)
     if anchor is None:
@@ -285,8 +290,8 @@ def _relative_days(unit: str, shift: int, anchor: date) -> tuple[date, date] | N
     return None
 
 
-def _season_days(when: When, anchor: date | None) -> tuple[date, date] | None:
-    year = when.year or (anchor.year if anchor else None)
+def _season_days(when: When) -> tuple[date, date] | None:
+    year = when.year
     name = when.season or ""
     if name.endswith("s") and name[:-1].isdigit():
         start = int(name[:-1])

@@ -86,11 +86,12 @@ class Figure:
     raw: float = 0.0
 
 
-_DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+\.\d+|\d+|(?<![\d\w])\.\d+"
+_DIGITS = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+|\d+|(?<![\d\w])\.\d+"
 _SMALL = "|".join(sorted(SMALL, key=len, reverse=True))
 _BIG = "hundred|thousand|million|billion|trillion|dozen"
 _NUMBER = rf"""(?:
     (?:{_DIGITS})(?:[\s-]?(?:{_BIG}|(?:bn|mn|mln|tn|m|k)(?![\w/]))(?![\w]))?
+  | half\s+an?(?=\s+(?:percentage\s+)?point\b)
   | (?:half\s+a\s+|a\s+half\s+|a\s+|several\s+|a\s+few\s+)?(?:{_BIG})(?![\w])
   | (?:{_SMALL})(?:(?:[\s-]|\sand\s)(?:{_SMALL}|{_BIG}))+(?!\w)
   | (?:{_SMALL})(?!\w)
@@ -120,6 +121,7 @@ _FIGURE = re.compile(
 _UNIT = re.compile(
     r"""(?ix) [\s-]? (?:
       (?P<points>(?:percentage|per\s?cent|%)[\s-]points?)
+    | degrees?\s+(?P<degrees>celsius|fahrenheit|[cf]\b)
     | (?P<percent>%|per\s?cent\b|pc\b|percent\b)
     | (?P<age>[\s-]?years?[\s-]olds?\b|[\s-]?year[\s-]old\b|\s?(?:months?|weeks?)[\s-]olds?\b)
     | (?P<square>(?:square|cubic|sq)[\s.]+)?(?P<word>°[CF]?|[a-z]+(?:/h)?)
@@ -237,7 +239,7 @@ class _Finder:
 
     def _fraction(self, span: Span, words: str) -> Figure | None:
         first, _, part = words.replace("-", " ").rpartition(" ")
-        behind = self.text[span.end : span.end + 14]
+        behind = self.text[span.end : span.end + 18]
         if part in {"half", "quarter", "third", "fifth"} and behind.startswith("-"):
             return None
         many = {"a": 1.0, "an": 1.0, "one": 1.0}.get(first) or (_value(first) if first else 1.0)
@@ -247,15 +249,17 @@ class _Finder:
         if many > 1 and not plural:
             return None
         if first in {"a", "one"} and part not in {"half", "quarter"}:
-            of = re.match(r"\s+(?:of|less|more|lower|higher|fewer|down|up)\b|[.,;]", behind)
+            of = re.match(r"\s+(?:of|down|up|below|above|under|off|\w+er|less|more)\b|[.,;]", behind)
             before = re.search(r"(?i)\b(?:by|than|nearly|almost|about|over|only|just)\s+$",
                                self.text[max(0, span.start - 12) : span.start])
             if not of and not before:
                 return None  # "a third hearing"
         if part == "quarter" and re.match(r"\s+(?:final|century|pounder)", behind):
             return None
-        if re.match(r"\s+(?:an?\s+)?(?:hour|mile|year|century|point|dozen)", behind):
+        if re.match(r"\s+(?:of\s+)?(?:an?\s+)?(?:hour|mile|year|century|point|dozen)", behind):
             return None
+        if re.search(r"(?i)\band\s$", self.text[max(0, span.start - 5) : span.start]):
+            return None  # "a year and a half"
         return self._with_relation(_percent(span, 100 * many * FRACTIONS[part]))
 
     def _plain(self, match: re.Match[str], span: Span) -> Figure | None:
@@ -348,6 +352,10 @@ class _Finder:
             return self._with_relation(replace(figure, span=to_unit, kind=FigureKind.PERCENT))
         if match["age"]:
             return replace(figure, span=to_unit, kind=FigureKind.AGE)
+        if match["degrees"]:
+            unit = "degC" if match["degrees"][0] in "cC" else "degF"
+            found = replace(figure, span=to_unit, kind=FigureKind.MEASURE, unit=unit)
+            return self._with_relation(found)
         word = (match["word"] or "").casefold()
         if word in CURRENCIES and not (word in {"p", "won", "real", "mark", "marks"} and text[end : end + 1] == " "):
             found = replace(figure, span=to_unit, kind=FigureKind.MONEY, unit=CURRENCIES[word])
@@ -445,6 +453,8 @@ def _sentence_start(text: str, at: int) -> bool:
 def _value(words: str) -> float | None:
     words = words.casefold().strip().replace("\u00a0", " ").replace("\u202f", " ")
     half = re.match(r"(?:half an?|a half) ?", words)
+    if words in {"half a", "half an"}:
+        return 0.5
     several = re.match(r"(?:several|a few) ", words)
     if several:
         return None

@@ -21,7 +21,7 @@ POSSIBLE = 1
 _MODALS = {
     "may": POSSIBLE, "might": POSSIBLE, "could": POSSIBLE, "should": PROBABLE, "would": CERTAIN,
     "will": CERTAIN, "'ll": CERTAIN, "shall": CERTAIN, "wo": CERTAIN, "ought": PROBABLE,
-    "'d": CERTAIN,
+    "'d": CERTAIN, "can": POSSIBLE, "ca": POSSIBLE,
 }  # fmt: skip
 _NOT = frozenset("not n't never no neither nor nobody none nothing hardly scarcely barely".split())
 _WITHOUT = frozenset(("without",))
@@ -152,8 +152,9 @@ class _Standing:
             head = self.syntax.nodes[node.head]
             if head.low in _WITHOUT:
                 self.denials.append(head)
-        if verb and node.tag in {"VB", "VBG"} and node.dep in {"advcl", "acl", "relcl"}:
-            self.infinite = True
+        if verb and node.tag in {"VB", "VBG"} and node.dep not in {"ROOT", "ccomp", "conj", "relcl"}:
+            finite = any(k.tag in {"VBD", "VBZ", "VBP", "MD"} for k in self.syntax.kids(node.at, "aux"))
+            self.infinite = self.infinite or (not finite and node.dep != "xcomp")
 
     def _argument(self, kid: Node) -> None:
         if kid.low in {"nobody", "nothing", "none"}:
@@ -185,6 +186,8 @@ class _Standing:
         if node.dep == "ccomp" and "c" in denies and head.lemma in {"deny", "doubt", "dispute"}:
             self.denials.append(head)
             return True
+        if head.at > node.at and node.dep == "ccomp" and self._apart(node, head):
+            return False
         level = self._hedge(head, infinitive=infinitive)
         if level is not None:
             self.hedges.append((level, head))
@@ -192,6 +195,10 @@ class _Standing:
         if infinitive and head.lemma not in _DONE:
             self.infinite = True
         return infinitive
+
+    def _apart(self, node: Node, head: Node) -> bool:
+        """A colon or semicolon stands between: two clauses side by side."""
+        return any(n.low in {":", ";"} for n in self.syntax.nodes[node.at : head.at])
 
     def _is_infinitive(self, node: Node) -> bool:
         to = self.syntax.child(node.at, "aux")

@@ -9,7 +9,8 @@ from retold.annotate.standing import CERTAIN, FACT, PROBABLE, Standing, standing
 from retold.annotate.syntax import Node, Syntax
 from retold.compare.changes import Change, evidence
 from retold.language.english import HEDGES as WORDS
-from retold.model import FindingKind, Severity, Span
+from retold.language.cues import CUES
+from retold.model import FindingKind, Force, Severity, Span
 
 _BOUND = 0.3  # how alike the surroundings of two predicates must be for one to be the other
 _CLOSE = 0.12  # twins that fit nearly as well as the best count too
@@ -24,6 +25,8 @@ def changed_certainty(pairing: Pairing) -> Iterator[Change]:
     for node in syntax.nodes:
         if node.quoted or not node.content or node.pos not in _PREDICATES:
             continue
+        if node.pos == "VERB" and _is_saying(node):
+            continue
         twins = _good(pairing, node)
         if not twins:
             continue
@@ -34,6 +37,13 @@ def changed_certainty(pairing: Pairing) -> Iterator[Change]:
         )
         if found is not None:
             yield found
+
+
+_SAYING = frozenset((Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING, Force.HOLDING))
+
+
+def _is_saying(node: Node) -> bool:
+    return any(cue.force in _SAYING for cue in CUES.get(node.low, ()))
 
 
 def _good(pairing: Pairing, node: Node) -> list[Twin]:
@@ -91,7 +101,7 @@ def _hidden_denial(
 _DENYING = frozenset(
     """not n't no never without nobody nothing none neither nor fail refuse deny reject decline
     lack unable unlikely hardly avoid prevent stop instead rather unless cannot yet little few
-    dismiss dispute doubt rule exclude against""".split()
+    dismiss dispute doubt rule exclude against until before since last only first""".split()
 )
 
 
@@ -103,13 +113,18 @@ def _asks(syntax: Syntax, node: Node) -> bool:
 def _hedged(
     pairing: Pairing, node: Node, mine: Standing, twins: Sequence[Twin], theirs: Sequence[Standing]
 ) -> Change | None:
-    if mine.infinite or mine.denied:
+    if mine.infinite or mine.denied or _asks(pairing.story.syntax, node):
         return None
     best = max(range(len(theirs)), key=lambda i: (theirs[i].level, twins[i].fit))
     other, twin = theirs[best], twins[best]
     if mine.level <= other.level or other.level > PROBABLE or not other.hedges:
         return None
     if mine.level == PROBABLE and other.level < PROBABLE:
+        return None
+    lows = {h.low for h in other.hedges}
+    if other.denied or lows <= {"can"} or (lows <= {"should"} and mine.level < FACT):
+        return None
+    if lows & {"want", "wants", "wanted"} and twin.fit < _SURE:
         return None
     if any(t.level >= mine.level or t.infinite for t in theirs):
         return None
@@ -159,7 +174,8 @@ _HEDGING = (
 ) | frozenset(
     """if unless claim allege accuse suspicion allegation claims accused alleges plan hope
     intend aim consider want propose seek unclear possibility possible potential risk prospect
-    feared fear chance charge charged deny apparent reported""".split()
+    feared fear chance charge charged deny apparent reported like estimated ought must planned
+    proposed expected intended whether may depend subject forecast forecaster predicted""".split()
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -68,12 +69,13 @@ def _changed(pairing: Pairing, when: When, node: Node) -> Change | None:
         if m.kin and _comparable(when, m.when) and agree(when, m.when) is False
         and not any(agree(other, m.when) for other in beside)
     ]  # fmt: skip
+    stands = [m for m in stands if not _is_reckoned(pairing, m)]
     if not stands:
         return None
     wrong = max(stands, key=lambda m: (m.near + m.fit, -m.when.span.start))
     if right:
         best = max(right, key=lambda m: m.near + m.fit)
-        if best.kin and wrong.near < best.near + 2 * _BETTER:
+        if best.kin and (wrong.near < best.near + 3 * _BETTER or wrong.when.grain != best.when.grain):
             return None
         if wrong.near + wrong.fit < best.near + best.fit + _BETTER or wrong.fit < _SURE:
             return None
@@ -85,6 +87,20 @@ def _changed(pairing: Pairing, when: When, node: Node) -> Change | None:
         pairing, when, wrong, Severity.HIGH if sure else Severity.MEDIUM,
         min(0.95, 0.6 + wrong.fit / 2),
     )  # fmt: skip
+
+
+_RECKONED = re.compile(
+    r"(?i)\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+)[\s-]"
+    r"(?:day|week|fortnight|month|year|decade|hour|minute)s?(?:\s\w+)?\s(?:before|after|earlier|later|from|until|to)\b"
+    r"|\b(?:the\s(?:following|next|previous)|(?:a|the)\sday\s(?:before|after))\b"
+)
+
+
+def _is_reckoned(pairing: Pairing, match: _Match) -> bool:
+    """Whether the source's sentence counts from one time to another, so that a third may follow."""
+    source = pairing.sources[match.source]
+    sentence = _sentence_of(source, match.when.span)
+    return _RECKONED.search(source.syntax.text, sentence.start, sentence.end) is not None
 
 
 def _matches(pairing: Pairing, when: When, node: Node) -> list[_Match]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from retold.align.amounts import agree, comparable, derived, multiplied
+from retold.align.amounts import agree, comparable, derived, multiplied, summed
 from retold.align.pairing import Pairing
 from retold.annotate.facts import Facts
 from retold.annotate.figures import Figure, FigureKind
@@ -69,6 +69,8 @@ def _changed(pairing: Pairing, figure: Figure) -> Change | None:
     if not right:
         return _without_match(pairing, figure, wrong)
     best = right[0]
+    if figure.kind is FigureKind.DURATION:
+        return _relation(pairing, figure, right)
     if best.kin or best.tied or best.fit >= _BOUND:
         swapped = _exchanged(pairing, figure, right, wrong) or _other_one(
             pairing, figure, right, wrong
@@ -128,8 +130,10 @@ def _without_match(pairing: Pairing, figure: Figure, wrong: Sequence[_Match]) ->
         for m in wrong
         if _stands_for(pairing, figure, m) and not any(agree(f, m.figure) for f in beside)
     ]
+    if _made(pairing, figure, summed):
+        return None
     sure = [m for m in stands if m.tied and m.fit >= _SURE]
-    if not sure and _can_be_derived(pairing, figure, wrong):
+    if not sure and (_is_roughly(figure, wrong) or _made(pairing, figure, derived)):
         return None
     if stands:
         match = (sure or stands)[0]
@@ -175,6 +179,17 @@ def _stands_for(pairing: Pairing, figure: Figure, match: _Match) -> bool:
 def _in_other_words(pairing: Pairing, figure: Figure) -> bool:
     """The number itself stands in a source as something else: ``aged 46``, ``a man of 46``."""
     measured = figure.kind in {FigureKind.PERCENT, FigureKind.POINTS}
+    text = pairing.story.syntax.text
+    if text[max(0, figure.span.start - 8) : figure.span.start].casefold() == "all but ":
+        return True
+    noun = pairing.story.syntax.nodes[figure.noun] if figure.noun is not None else None
+    if measured and noun is not None and noun.pos == "PRON":
+        return True  # "half of that"
+    factor = {50.0: 0.5, 100.0: 2.0, 200.0: 3.0}.get(figure.low)
+    if measured and any(
+        f.kind is FigureKind.FACTOR and f.low == factor for s in pairing.sources for f in s.figures
+    ):
+        return True
     return any(
         other.raw == figure.raw and not comparable(figure, other)
         and not (measured and other.kind in {FigureKind.PERCENT, FigureKind.POINTS})
@@ -183,16 +198,23 @@ def _in_other_words(pairing: Pairing, figure: Figure) -> bool:
     )  # fmt: skip
 
 
-def _can_be_derived(pairing: Pairing, figure: Figure, wrong: Sequence[_Match]) -> bool:
+def _is_roughly(figure: Figure, wrong: Sequence[_Match]) -> bool:
+    """``dozens`` near enough."""
+    return figure.vague and any(
+        m.kin and m.figure.low * 0.5 <= figure.high and m.figure.high >= figure.low * 0.5
+        for m in wrong
+    )
+
+
+def _made(
+    pairing: Pairing, figure: Figure, rule: Callable[[Figure, Sequence[Figure]], bool]
+) -> bool:
+    """Whether figures of the source's sentences, or of those beside them, make the story's."""
     node = pairing.story.syntax.nodes[figure.node or 0]
-    if figure.vague:
-        return any(
-            m.kin and m.figure.low * 0.5 <= figure.high and m.figure.high >= figure.low * 0.5
-            for m in wrong
-        )
     for kin in pairing.kin(node.unit):
         source = pairing.sources[kin.source]
-        if derived(figure, [f for f in _inside(source, kin.unit) if not f.weak]):
+        near = [f for unit in (kin.unit - 1, kin.unit, kin.unit + 1) for f in _inside(source, unit)]
+        if rule(figure, [f for f in near if not f.weak]):
             return True
     return False
 
@@ -273,7 +295,11 @@ def _own_words(syntax: Syntax, one: Figure, other: Figure) -> tuple[set[str], se
 
     first, second = sorted((one, other), key=lambda f: f.span.start)
     gap = (second.node or 0) - (first.node or 0) - 1
-    a, b = around(one, min(4, gap) if one is first else 4), around(other, min(4, gap) if other is first else 4)
+    a = around(one, min(4, gap) if one is first else 4)
+    b = around(other, min(4, gap) if other is first else 4)
+    if one.noun is None or other.noun is None or one.noun == other.noun:
+        counted = {syntax.nodes[f.noun].stem for f in (one, other) if f.noun is not None}
+        a, b = a - counted, b - counted  # "112,000 customers on Monday and 38,000 on Tuesday"
     return a - b, b - a
 
 

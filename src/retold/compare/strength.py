@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from retold.align.pairing import Pairing
 from retold.annotate.standing import standing
-from retold.annotate.syntax import Node
+from retold.annotate.syntax import Node, Syntax
 from retold.compare.changes import Change, evidence
+from retold.language.cues import CUES
 from retold.language.opposites import OPPOSITES
 from retold.language.strength import DEGREE, LOADED, PLACES
-from retold.model import FindingKind, Severity
+from retold.model import FindingKind, Force, Severity
 
 _BOUND = 0.3  # how alike the surroundings of two words must be for one to stand for the other
 _SURE = 0.5
@@ -50,16 +51,21 @@ def _opposite(pairing: Pairing, node: Node) -> Change | None:
     for source, other in _theirs(pairing, node):
         if other.lemma not in opposed and other.low not in opposed:
             continue
+        if _kind(other) != _kind(node) or {other.lemma, node.lemma} & _GENERAL:
+            continue
         fit = pairing.fit(node, source, other)
         near = pairing.near(node, source, other)
-        if fit >= _BOUND and near >= _BOUND and (best is None or fit > best[0]):
+        least = _SURE if {other.lemma, node.lemma} & _CONVERSE else _BOUND
+        if fit >= least and near >= least and (best is None or fit > best[0]):
             best = fit, source, other
     if best is None:
         return None
     fit, number, other = best
     source = pairing.sources[number]
     mine, theirs = standing(pairing.story.syntax, node), standing(source.syntax, other)
-    if mine.denied != theirs.denied:
+    if (mine.denied != theirs.denied) != (
+        _weakened(pairing.story.syntax, node) != _weakened(source.syntax, other)
+    ):
         return None
     said = node.low
     return Change(
@@ -73,15 +79,47 @@ def _opposite(pairing: Pairing, node: Node) -> Change | None:
     )
 
 
+_GENERAL = frozenset(
+    """leave stay go come take give get put ever never keep here there hold have be do make now then
+    back up down on off in out""".split()
+)
+# Of these each side may be told of the other party.
+_CONVERSE = frozenset(
+    """ahead behind win lose winner loser buy sell buyer seller lend borrow above below before after
+    give receive older younger more less lead trail over under first last send""".split()
+)
+
+
+def _kind(node: Node) -> str:
+    return _CLASSES.get(node.pos, node.pos)
+
+
+def _weakened(syntax: Syntax, node: Node) -> bool:
+    """``less common``: the word is turned round."""
+    return any(k.low in {"less", "least", "hardly", "little", "no"} for k in syntax.kids(node.at))
+
+
+def _is_saying(node: Node) -> bool:
+    return any(cue.force in _SAYING for cue in CUES.get(node.low, ()))
+
+
+_SAYING = frozenset(
+    (
+        Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING, Force.ASKING,
+        Force.HOLDING, Force.PROMISING, Force.REFUSING, Force.SHOWING,
+    )
+)  # fmt: skip
+
+
 def _raised(pairing: Pairing, node: Node) -> Change | None:
     places = PLACES.get(node.lemma) or PLACES.get(node.low)
-    if not places:
+    if not places or (node.pos == "VERB" and _is_saying(node)):
         return None
     best: tuple[int, float, int, Node] | None = None
     for source, other in _theirs(pairing, node):
         for scale, step in PLACES.get(other.lemma) or PLACES.get(other.low) or ():
             for own, high in places:
-                if own != scale or high <= step:
+                if own != scale or high <= step or _kind(other) != _kind(node):
                     continue
                 fit = pairing.fit(node, source, other)
                 if fit >= _BOUND and (best is None or fit > best[1]):
@@ -92,7 +130,7 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
     source = pairing.sources[number]
     return Change(
         FindingKind.INTENSIFIED,
-        Severity.MEDIUM if steps > 1 or fit >= _SURE else Severity.LOW,
+        Severity.MEDIUM if steps > 1 else Severity.LOW,
         round(min(0.95, 0.45 + fit / 2), 2),
         pairing.story.syntax.span([node]),
         evidence(source, source.syntax.span([other])),
