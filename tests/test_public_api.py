@@ -8,6 +8,8 @@ import pytest
 import retold
 
 PUBLIC = [
+    "Accepted",
+    "Baseline",
     "Block",
     "BlockKind",
     "Carrier",
@@ -20,12 +22,14 @@ PUBLIC = [
     "Force",
     "InputError",
     "Passage",
+    "Quiet",
     "Quote",
     "QuoteCheck",
     "QuoteKind",
     "ReadError",
     "Report",
     "RetoldError",
+    "Selection",
     "Severity",
     "Span",
     "Speaker",
@@ -38,6 +42,8 @@ PUBLIC = [
     "from_text",
     "read",
     "read_all",
+    "read_baseline",
+    "select",
     "statements",
     "statements_to_json",
     "statements_to_terminal",
@@ -72,8 +78,8 @@ def test_each_is_documented(name):
 @pytest.mark.parametrize(
     "verb",
     [
-        retold.check, retold.from_text, retold.read, retold.read_all, retold.statements,
-        retold.statements_to_json, retold.statements_to_terminal, retold.to_html, retold.to_json,
+        retold.check, retold.from_text, retold.read, retold.read_all, retold.read_baseline,
+        retold.select, retold.statements, retold.statements_to_json, retold.statements_to_terminal, retold.to_html, retold.to_json,
         retold.to_terminal,
     ],
 )  # fmt: skip

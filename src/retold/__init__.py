@@ -12,9 +12,12 @@
 Everything that is public stands in ``__all__``; the rest may change without notice.
 """
 
+from retold.baseline import read_baseline
 from retold.check import check, statements
 from retold.errors import FetchError, InputError, ReadError, RetoldError, UsageError
 from retold.model import (
+    Accepted,
+    Baseline,
     Block,
     BlockKind,
     Carrier,
@@ -25,10 +28,12 @@ from retold.model import (
     FindingKind,
     Force,
     Passage,
+    Quiet,
     Quote,
     QuoteCheck,
     QuoteKind,
     Report,
+    Selection,
     Severity,
     Span,
     Speaker,
@@ -44,9 +49,12 @@ from retold.report import (
     to_json,
     to_terminal,
 )
+from retold.selection import select
 from retold.version import __version__
 
 __all__ = [
+    "Accepted",
+    "Baseline",
     "Block",
     "BlockKind",
     "Carrier",
@@ -59,12 +67,14 @@ __all__ = [
     "Force",
     "InputError",
     "Passage",
+    "Quiet",
     "Quote",
     "QuoteCheck",
     "QuoteKind",
     "ReadError",
     "Report",
     "RetoldError",
+    "Selection",
     "Severity",
     "Span",
     "Speaker",
@@ -77,6 +87,8 @@ __all__ = [
     "from_text",
     "read",
     "read_all",
+    "read_baseline",
+    "select",
     "statements",
     "statements_to_json",
     "statements_to_terminal",

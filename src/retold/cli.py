@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import retold
+from retold.baseline import add_to_baseline
 from retold.report.summary import SEVERITY_RANK, all_warnings
 from retold.report.text import inline
+from retold.selection import KINDS, LEVELS, acceptable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from rich.console import Console
 
@@ -87,18 +89,57 @@ def main() -> None:
     show_default=True,
     help="Severity from which a quote or a finding makes the exit status 1.",
 )
-def check(story: str, sources: tuple[str, ...], form: str, page: str | None, fail_on: str) -> None:
+@click.option(
+    "--only",
+    metavar="WORDS",
+    multiple=True,
+    help="Leave out all but these kinds and levels, with commas between: "
+    f"{', '.join(KINDS)}; {', '.join(LEVELS)}.",
+)
+@click.option(
+    "--ignore",
+    metavar="WORDS",
+    multiple=True,
+    help="Leave these kinds and levels out.",
+)
+@click.option(
+    "--baseline",
+    metavar="FILE",
+    help="Leave out what FILE (TOML) accepts.",
+)
+@click.option(
+    "--accept",
+    metavar="REASON",
+    help="Accept what is found, for this reason: write it to the --baseline file.",
+)
+def check(
+    story: str,
+    sources: tuple[str, ...],
+    form: str,
+    page: str | None,
+    fail_on: str,
+    only: tuple[str, ...],
+    ignore: tuple[str, ...],
+    baseline: str | None,
+    accept: str | None,
+) -> None:
     """Check the quotes and statements of STORY against the texts it draws on.
 
     STORY and each SOURCE are a file (.txt, .md, .html, .json, .jsonl), FILE#ID for one record of
     several, an http(s) address, or - for standard input.
 
     The exit status is 0 if no quote or finding is as bad as --fail-on says, 1 if one is, and 2 for
-    wrong use or input that cannot be read.
+    wrong use or input that cannot be read. What --only, --ignore and --baseline leave out does not
+    count; the report says how much it was.
     """
     _sensible(story, sources, page)
+    accepted = _accepted(baseline, accept, (story, *sources, page))
     told = retold.read(story)
-    report = retold.check(told, _distinct(sources, [retold.read(name) for name in sources]))
+    checked = retold.check(told, _distinct(sources, [retold.read(name) for name in sources]))
+    report = retold.select(checked, only, ignore, accepted)
+    if baseline is not None and accept is not None:
+        accepted = add_to_baseline(baseline, acceptable(report, accept))
+        report = retold.select(checked, only, ignore, accepted)
     if page is not None:
         _write(page, retold.to_html(report))
     if form == "terminal":
@@ -175,6 +216,34 @@ def _sensible(story: str, sources: Sequence[str], page: str | None) -> None:
         raise click.UsageError(f"--html would overwrite {inline(page)}, which is to be read.")
 
 
+def _accepted(
+    baseline: str | None, accept: str | None, others: Iterable[str | None]
+) -> retold.Baseline | None:
+    """Read the baseline; one that is to be written need not be there yet.
+
+    Raises:
+        UsageError: if it is missing or is one of the other files, or the reason is empty.
+    """
+    if accept is not None and baseline is None:
+        raise click.UsageError("--accept needs --baseline, the file to write to.")
+    if accept is not None and not accept.strip():
+        raise click.UsageError("--accept needs a reason. Say why it may stand.")
+    if baseline is None:
+        return None
+    if any(other and _same_file(baseline, other) for other in others):
+        raise click.UsageError(f"--baseline {inline(baseline)} is named for something else, too.")
+    if accept is not None and not os.path.lexists(baseline):
+        return retold.Baseline(baseline)
+    return retold.read_baseline(baseline)
+
+
+def _same_file(one: str, other: str) -> bool:
+    try:
+        return os.path.realpath(one) == os.path.realpath(other)
+    except ValueError:  # no name of a file at all; reading it says so
+        return False
+
+
 def _distinct(names: Sequence[str], documents: Sequence[Document]) -> list[Document]:
     """Leave out a source named twice; records that share an id are called as the user named them.
 
@@ -194,7 +263,7 @@ def _fails(report: Report, fail_on: str) -> bool:
     if fail_on == "never":
         return False
     least = SEVERITY_RANK[retold.Severity(fail_on)]
-    found = [check.severity for check in report.quotes]
+    found = [check.severity for check in report.quotes if check.quiet is None]
     found += [finding.severity for finding in report.findings]
     return any(SEVERITY_RANK[severity] <= least for severity in found)
 

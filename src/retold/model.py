@@ -305,6 +305,13 @@ class DiffOp:
     source_document: str | None = None
 
 
+class Quiet(StrEnum):
+    """Why a quote stays listed and no longer counts as a problem."""
+
+    LEFT_OUT = "left_out"  # by a selection of kinds and levels
+    ACCEPTED = "accepted"  # by an entry of a baseline
+
+
 @dataclass(frozen=True, slots=True)
 class QuoteCheck:
     """A quote of the story and what the sources say about it.
@@ -322,6 +329,7 @@ class QuoteCheck:
         confidence: 0 to 1, how sure the verdict is.
         message: one sentence that a reader understands.
         notes: further sentences (a translation in the source, a change of spelling).
+        quiet: why it does not count, see :func:`retold.select`; then ``severity`` is none.
     """
 
     quote: Quote
@@ -335,6 +343,7 @@ class QuoteCheck:
     confidence: float
     message: str
     notes: tuple[str, ...] = ()
+    quiet: Quiet | None = None
 
 
 class FindingKind(StrEnum):
@@ -375,6 +384,50 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """A quote or finding that somebody has looked at and lets stand.
+
+    Attributes:
+        fingerprint: what it is known by, see the explanation.
+        kind: its verdict or kind of finding, for people.
+        words: the words of the story that it is about, for people.
+        reason: why it may stand.
+        story: id of the story it was accepted in; only there it can be found stale. "" for any.
+    """
+
+    fingerprint: str
+    kind: str
+    words: str
+    reason: str
+    story: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """What has been accepted, and what people call the place where that is written."""
+
+    name: str
+    entries: tuple[Accepted, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What :func:`retold.select` took out of a report; quotes stay there, see ``QuoteCheck.quiet``.
+
+    Attributes:
+        left_out: the findings left out by kind or level.
+        accepted: the findings that the baseline accepts.
+        baseline: what the baseline is called; None without one.
+        stale: its entries for this story that match nothing any more.
+    """
+
+    left_out: tuple[Finding, ...] = ()
+    accepted: tuple[Finding, ...] = ()
+    baseline: str | None = None
+    stale: tuple[Accepted, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What became of a story's material: the story, its sources, and every quote checked.
 
@@ -390,6 +443,7 @@ class Report:
         findings: what else changed, in the order of the story.
         statements: what the story gives to somebody, in its order.
         source_statements: the same for each source, in the order of ``sources``.
+        selection: what was taken out of ``findings``, and why.
     """
 
     story: Document
@@ -401,3 +455,4 @@ class Report:
     findings: tuple[Finding, ...] = ()
     statements: tuple[Statement, ...] = ()
     source_statements: tuple[tuple[Statement, ...], ...] = ()
+    selection: Selection = Selection()

@@ -16,14 +16,15 @@ def value():
 def test_top_level_fields_and_their_order(value):
     assert list(value) == [
         "format", "version", "versions", "warnings", "story", "sources", "quotes", "skipped",
-        "findings", "omissions", "sentences", "statements",
+        "findings", "left_out", "accepted", "stale", "omissions", "sentences", "statements",
     ]  # fmt: skip
     assert (value["format"], value["version"]) == ("retold.report", 1)
     assert value["versions"] == {"retold": "0.1.0"}
     assert value["warnings"] == [
         "skerrow.txt: two characters could not be read and are shown as question marks."
     ]
-    assert value["findings"] == value["omissions"] == value["sentences"] == []
+    assert value["findings"] == value["omissions"] == value["sentences"] == value["stale"] == []
+    assert value["left_out"] == value["accepted"] == 0
     assert value["statements"] == {"story": [], "sources": {}}
 
 
@@ -71,6 +72,8 @@ def test_a_splice_field_by_field(value):
             {"op": "insert", "story": "and", "source": ""},
             {"op": "equal", "story": "the new timetable starts in spring,", "source": "the new timetable starts in spring."},
         ],
+        "fingerprint": "967e60421959f7a7",
+        "quiet": None,
     }  # fmt: skip
 
 

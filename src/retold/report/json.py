@@ -6,12 +6,15 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from retold.report.summary import all_warnings
+from retold.model import Quiet
+from retold.report.summary import all_warnings, quiet_counts
+from retold.selection import fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from retold.model import (
+        Accepted,
         DiffOp,
         Document,
         Finding,
@@ -41,6 +44,7 @@ def to_json(report: Report) -> str:
     Returns:
         The same text for the same report, always.
     """
+    quiet = quiet_counts(report)
     value = {
         "format": FORMAT,
         "version": VERSION,
@@ -59,6 +63,9 @@ def to_json(report: Report) -> str:
             for quote in report.skipped
         ],
         "findings": [_finding(report.story, finding) for finding in report.findings],
+        "left_out": quiet[Quiet.LEFT_OUT],
+        "accepted": quiet[Quiet.ACCEPTED],
+        "stale": [_entry(entry) for entry in report.selection.stale],
         "omissions": [],
         "sentences": [],
         "statements": {
@@ -119,6 +126,8 @@ def _quote(story: Document, check: QuoteCheck) -> dict[str, Any]:
         "also": [_passage(passage) for passage in check.also],
         "source_speaker": _speaker(check.source_speaker),
         "diff": [_step(op) for op in check.diff],
+        "fingerprint": fingerprint(story, check),
+        "quiet": None if check.quiet is None else check.quiet.value,
     }
 
 
@@ -130,6 +139,16 @@ def _finding(story: Document, finding: Finding) -> dict[str, Any]:
         **_span(story, finding.span),
         "source": _passage(finding.source),
         "message": finding.message,
+        "fingerprint": fingerprint(story, finding),
+    }
+
+
+def _entry(entry: Accepted) -> dict[str, str]:
+    return {
+        "fingerprint": entry.fingerprint,
+        "kind": entry.kind,
+        "words": entry.words,
+        "reason": entry.reason,
     }
 
 

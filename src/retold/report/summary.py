@@ -13,8 +13,9 @@ from string import ascii_uppercase
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
-from retold.model import FindingKind, Severity, Span, Verdict
-from retold.report.text import around, first_words
+from retold.model import FindingKind, Quiet, Severity, Span, Verdict
+from retold.report.text import around, first_words, inline
+from retold.selection import is_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -49,7 +50,10 @@ FINDING_WORDS: Mapping[FindingKind, str] = MappingProxyType(
 )
 """The kinds of findings as people read them, in the order in which they are counted."""
 
-CLEAN_VERDICTS = frozenset({Verdict.VERBATIM, Verdict.TRIMMED})
+QUIET_WORDS: Mapping[Quiet, str] = MappingProxyType(
+    {quiet: quiet.value.replace("_", " ") for quiet in Quiet}
+)
+"""Why a quote does not count, as people read it."""
 
 SEVERITY_RANK: Mapping[Severity, int] = MappingProxyType(
     {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2, Severity.NONE: 3}
@@ -139,8 +143,12 @@ Item = Numbered | Lettered
 
 
 def numbered(report: Report) -> tuple[Numbered, ...]:
-    """Return the checked quotes with their numbers, in the order of the story."""
-    return tuple(Numbered(number, check) for number, check in enumerate(report.quotes, start=1))
+    """Return the checked quotes with their numbers, in the order of the story.
+
+    Those that a selection made quiet are not among them; the others keep their numbers.
+    """
+    checks = enumerate(report.quotes, start=1)
+    return tuple(Numbered(number, check) for number, check in checks if check.quiet is None)
 
 
 def lettered(report: Report) -> tuple[Lettered, ...]:
@@ -155,8 +163,8 @@ def _letters(number: int) -> str:
 
 
 def needs_attention(check: QuoteCheck) -> bool:
-    """Tell whether a desk should look at the quote: all but a harmless verbatim or trimmed one."""
-    return check.severity is not Severity.NONE or check.verdict not in CLEAN_VERDICTS
+    """Tell whether a desk should look at the quote: a problem that counts."""
+    return check.quiet is None and is_problem(check)
 
 
 def attention(report: Report) -> tuple[Item, ...]:
@@ -180,8 +188,11 @@ def clean(report: Report) -> tuple[Numbered, ...]:
 
 
 def verdict_counts(report: Report) -> dict[Verdict, int]:
-    """Count the quotes of each verdict that occurs, in the fixed order of the verdicts."""
-    counts = Counter(check.verdict for check in report.quotes)
+    """Count the quotes of each verdict that occurs, in the fixed order of the verdicts.
+
+    Those that a selection made quiet are not counted.
+    """
+    counts = Counter(check.verdict for check in report.quotes if check.quiet is None)
     return {verdict: counts[verdict] for verdict in VERDICT_WORDS if counts[verdict]}
 
 
@@ -194,21 +205,24 @@ def finding_counts(report: Report) -> dict[FindingKind, int]:
 def summary_line(report: Report) -> str:
     """Return the counts in one line: ``9 quotes: 6 verbatim, 3 altered; 1 finding: 1 name``.
 
-    Findings are named where there are any.
+    Findings are named where there are any, quotes that do not count by the reason.
     """
-    quotes = counted(
-        "quote", {VERDICT_WORDS[v]: count for v, count in verdict_counts(report).items()}
-    )
+    quotes = {VERDICT_WORDS[v]: count for v, count in verdict_counts(report).items()}
+    muted = Counter(check.quiet for check in report.quotes)
+    quotes |= {word: muted[quiet] for quiet, word in QUIET_WORDS.items() if muted[quiet]}
+    listed = counted("quote", quotes)
     findings = counted(
         "finding", {FINDING_WORDS[k]: count for k, count in finding_counts(report).items()}
     )
-    if not findings and quotes:
-        return quotes
+    if not findings and listed:
+        return listed
+    if not findings and any(quiet_counts(report).values()):
+        return f"{NO_QUOTES}; no other finding than those left out or accepted."
     if not findings:
         told = len(report.statements)
         compared = f"; {told} {'statement' if told == 1 else 'statements'} compared, nothing found"
         return f"{NO_QUOTES}{compared if told else ''}."
-    return f"{quotes or NO_QUOTES}; {findings}"
+    return f"{listed or NO_QUOTES}; {findings}"
 
 
 NO_QUOTES = "No quotes to check in this story"
@@ -219,6 +233,48 @@ def counted(thing: str, counts: Mapping[str, int]) -> str:
     total = sum(counts.values())
     each = ", ".join(f"{count} {word}" for word, count in counts.items())
     return f"{total} {thing}{'' if total == 1 else 's'}: {each}" if total else ""
+
+
+def quiet_counts(report: Report) -> dict[Quiet, int]:
+    """Count the quotes and findings that do not count, by the reason."""
+    counts = Counter(check.quiet for check in report.quotes)
+    selection = report.selection
+    return {
+        Quiet.LEFT_OUT: counts[Quiet.LEFT_OUT] + len(selection.left_out),
+        Quiet.ACCEPTED: counts[Quiet.ACCEPTED] + len(selection.accepted),
+    }
+
+
+def selection_lines(report: Report) -> tuple[str, ...]:
+    """Return a sentence each on what was left out, what is accepted, and which entries are stale.
+
+    So nobody takes for a clean bill what was only not asked for.
+    """
+    return tuple(_selection_lines(report))
+
+
+def _selection_lines(report: Report) -> Iterator[str]:
+    counts, selection = quiet_counts(report), report.selection
+    if counts[Quiet.LEFT_OUT]:
+        kinds = [VERDICT_WORDS[c.verdict] for c in report.quotes if c.quiet is Quiet.LEFT_OUT]
+        kinds += [FINDING_WORDS[finding.kind] for finding in selection.left_out]
+        order = [*VERDICT_WORDS.values(), *FINDING_WORDS.values()]
+        each = Counter(sorted(kinds, key=order.index))
+        listed = ", ".join(f"{count} {kind}" for kind, count in each.items())
+        yield f"Left out by selection: {listed}."
+    if selection.baseline is None:
+        return
+    file = inline(selection.baseline)
+    yield f"{counts[Quiet.ACCEPTED]} accepted in {file}."
+    if stale := selection.stale:
+        first = ((e.kind.replace("_", " "), first_words(e.words, 6)) for e in stale[:_MOST_STALE])
+        shown = [inline(f"{kind} “{words}”") for kind, words in first]
+        more = f" and {len(stale) - _MOST_STALE} more" if len(stale) > _MOST_STALE else ""
+        what = "1 entry matches" if len(stale) == 1 else f"{len(stale)} entries match"
+        yield f"{what} nothing any more and can go from {file}: {', '.join(shown)}{more}."
+
+
+_MOST_STALE = 3
 
 
 def all_warnings(report: Report) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from retold.report.summary import (
     line_number,
     passages,
     pieces,
+    selection_lines,
     shown_id,
     skipped_line,
     small,
@@ -33,6 +34,7 @@ from retold.report.summary import (
     summary_line,
 )
 from retold.report.text import first_words, inline
+from retold.selection import fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -105,9 +107,12 @@ def _print(line: _Line, console: Console, width: int) -> None:
 def _lines(report: Report) -> Iterator[_Line]:
     yield _Line(Text(summary_line(report), style="bold"))
     yield _Line(Text(inline(document_title(report.story)), style="dim"))
+    for line in selection_lines(report):
+        yield _Line(Text(line))
     for warning in all_warnings(report):
         yield _Line(Text.assemble(("Warning: ", "bold yellow"), inline(warning)))
     documents = {source.id: source for source in reversed(report.sources)}
+    known_by = report.selection.baseline is not None
     wanting = attention(report)
     for item in wanting:
         yield _Line(Text())
@@ -115,11 +120,15 @@ def _lines(report: Report) -> Iterator[_Line]:
             yield from _finding(item, report.story, documents)
         else:
             yield from _quote(item, report.story, documents)
+        if known_by:
+            yield _mark(item, report.story)
     if minor := small(report):
         yield _Line(Text())
         yield _Line(Text("Smaller changes", style="bold"))
         for found in minor:
             yield from _small(found, report.story, documents)
+            if known_by:
+                yield _mark(found, report.story)
     if fine := clean(report):
         yield _Line(Text())
         if wanting or minor:
@@ -153,6 +162,12 @@ def _finding(item: Lettered, story: Document, documents: Mapping[str, Document])
     yield _Line(_around(in_source(item.finding, documents)), indent="  ", label="source")
     where = _where(item.span, item.passages, story, documents)
     yield _Line(Text(where), indent="  ", label="where")
+
+
+def _mark(item: Numbered | Lettered, story: Document) -> _Line:
+    """Return the line that tells what to accept it by, for those who keep a baseline."""
+    found = item.check if isinstance(item, Numbered) else item.finding
+    return _Line(Text(fingerprint(story, found)), indent="  ", label="mark")
 
 
 def _around(place: Around) -> Text:

@@ -21,6 +21,7 @@ from retold.report.summary import (
     line_number,
     passages,
     pieces,
+    quiet_counts,
     shown_id,
     small,
     source_speaker,
@@ -44,7 +45,10 @@ def findings_column(view: View) -> Iterator[str]:
     wanting, minor, fine = attention(report), small(report), clean(report)
     yield '<section id="findings" class="column" aria-labelledby="findings-title" tabindex="-1">'
     yield '<h2 id="findings-title">Findings</h2>'
-    if not report.quotes and not report.findings:
+    hidden = any(quiet_counts(report).values())
+    if hidden and not wanting and not minor:
+        yield '<p class="empty">Nothing but what was left out or accepted.</p>'
+    elif not report.quotes and not report.findings:
         yield '<p class="empty">The story has no quotes that could be checked.</p>'
     elif not wanting:
         nothing = "No quote needs attention." if not minor else "Only small changes."

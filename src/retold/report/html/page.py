@@ -21,6 +21,7 @@ from retold.report.summary import (
     all_warnings,
     document_title,
     finding_counts,
+    selection_lines,
     skipped_line,
     summary_line,
     verdict_counts,
@@ -112,6 +113,8 @@ def _header(report: Report) -> Iterator[str]:
             for _ in range(min(count, max(1, round(60 * count / total)))):
                 yield f'<li class="{tone}"></li>'
         yield "</ul>"
+    for line in selection_lines(report):
+        yield f'<p class="selection" dir="auto">{text(line)}</p>'
     if skipped := skipped_line(report):
         yield f'<p class="skipped" dir="auto">{text(skipped)}</p>'
     if warnings := all_warnings(report):
