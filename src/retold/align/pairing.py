@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from retold.annotate.facts import Facts
 from retold.annotate.syntax import Node, Syntax, Unit
 from retold.language.opposites import SYNONYMS
+from retold.language.times import MONTH_NUMBERS, WEEKDAY_NUMBERS
 from retold.language.tokens import fold, stem
 
 _NEAR = (1.0, 1.0, 0.6, 0.4)  # weight of a word by its distance in the tree
@@ -127,12 +128,13 @@ class Pairing:
         whole = held = 0.0
         for word, near in mine.items():
             value = self._weight.get(word, 1.0) * near
-            whole += value
             best = theirs.get(word, 0.0)
             if not best:
                 best = max(
                     (theirs[o] * _SYNONYM for o in self._expanded(word) if o in theirs), default=0.0
                 )
+            if best or not _is_amount(word):  # what may be wrong itself tells of no other place
+                whole += value
             if best:
                 held += value * max(_LOOSE, min(1.0, best / near))
         return held / whole if whole else 0.0
@@ -212,6 +214,13 @@ class Pairing:
             for word, value in held.items():
                 left[word] = max(left[word], value)
             yield Kin(source, number, sum(held.values()) / whole)
+
+
+_DATES = frozenset(stem(fold(name)) for name in (*MONTH_NUMBERS, *WEEKDAY_NUMBERS))
+
+
+def _is_amount(word: str) -> bool:
+    return word[:1].isdigit() or word in _DATES
 
 
 def _surroundings(syntax: Syntax, node: Node) -> Iterator[tuple[str, float]]:

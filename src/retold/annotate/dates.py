@@ -350,12 +350,12 @@ def agree(a: When, b: When) -> bool | None:  # noqa: PLR0911  # one a case
     parts = {a.part, b.part} - {None, 0}
     if len(parts) > 1 and shared:
         return False
+    if a.season in SEASONS and b.season in SEASONS and a.season != b.season:
+        return False
     if a.first and a.last and b.first and b.last:
         return a.first <= b.last and b.first <= a.last
     if a.season and b.season and a.season[:4] == b.season[:4]:
         return a.season == b.season
-    if a.season and b.season and {a.season, b.season} <= SEASONS.keys():
-        return False
     if a.relative and b.relative and a.relative[0] == b.relative[0]:
         return None if a.relative[0] == "following" else a.relative == b.relative
     return True if shared else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -122,6 +123,9 @@ def _beside(pairing: Pairing, figure: Figure) -> list[Figure]:
 
 def _without_match(pairing: Pairing, figure: Figure, wrong: Sequence[_Match]) -> Change | None:
     """No source has the amount: the one that stands in its place, or none."""
+    other = _other_unit(pairing, figure)
+    if other is not None:
+        return _change(pairing, figure, other, Severity.HIGH, 0.8)
     if _in_other_words(pairing, figure):
         return None
     beside = [f for f in _beside(pairing, figure) if comparable(f, figure)]
@@ -159,10 +163,35 @@ def _without_match(pairing: Pairing, figure: Figure, wrong: Sequence[_Match]) ->
     )
 
 
+_UNITS = frozenset(
+    (FigureKind.MONEY, FigureKind.MEASURE, FigureKind.DURATION, FigureKind.PERCENT, FigureKind.POINTS)
+)
+
+
+def _other_unit(pairing: Pairing, figure: Figure) -> _Match | None:
+    """The same number of another unit: ``11 miles`` for ``11 kilometres``, euros for dollars."""
+    node = pairing.story.syntax.nodes[figure.node or 0]
+    if figure.kind not in _UNITS or figure.low != figure.high:
+        return None
+    for kin in pairing.kin(node.unit):
+        for other in _inside(pairing.sources[kin.source], kin.unit):
+            same = other.raw == figure.raw and other.low == other.high and not other.weak
+            units = {figure.kind, other.kind}
+            pair = figure.kind is other.kind or units == {FigureKind.PERCENT, FigureKind.POINTS}
+            if same and pair and not (figure.kind is other.kind and figure.unit == other.unit):
+                theirs = pairing.sources[kin.source].syntax.nodes[other.node or 0]
+                fit = pairing.fit(node, kin.source, theirs)
+                if fit >= _TIED:
+                    return _Match(kin.source, other, fit, tied=True, kin=True)
+    return None
+
+
 def _stands_for(pairing: Pairing, figure: Figure, match: _Match) -> bool:
     """Whether a source's figure is what the story's should be: of the same thing, in its place."""
     if not match.kin and not (match.tied and match.fit >= _SURE):
         return False
+    if _FEWER.match(pairing.story.syntax.text, figure.span.end):
+        return False  # "three fewer students": a difference
     if figure.kind is FigureKind.COUNT:
         if not match.tied:
             both_bare = figure.noun is None and match.figure.noun is None
@@ -174,6 +203,9 @@ def _stands_for(pairing: Pairing, figure: Figure, match: _Match) -> bool:
             return False
         return _near(pairing, figure, match) >= _BOUND and match.fit >= _BOUND
     return match.fit >= (_TIED if match.tied else _BOUND)
+
+
+_FEWER = re.compile(r"(?i)\s(?:fewer|more|less|extra|additional|other|further)\b")
 
 
 def _in_other_words(pairing: Pairing, figure: Figure) -> bool:
