@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from retold.annotate import Annotated, lay_out
 from retold.annotate.dates import When, find_dates
 from retold.annotate.figures import Figure, find_figures
+from retold.annotate.names import Name, find_names
 from retold.annotate.statements import find_statements
 from retold.annotate.syntax import Node, Syntax, read_whole
 from retold.annotate.trees import parse_scene
@@ -22,6 +23,7 @@ class Facts:
         syntax: its words, all parsed.
         figures: in order.
         dates: in order.
+        names: in order.
         order: its words in the order of the text, and where each starts.
     """
 
@@ -29,6 +31,7 @@ class Facts:
     syntax: Syntax
     figures: tuple[Figure, ...]
     dates: tuple[When, ...]
+    names: tuple[Name, ...]
     order: tuple[list[Node], list[int]]
 
 
@@ -43,4 +46,4 @@ def facts(document: Document) -> Facts:
     dates = find_dates(document.text, document.date)
     nodes = sorted(syntax.nodes, key=lambda n: n.start)
     figures = find_figures(syntax, [d.span for d in dates])
-    return Facts(annotated, syntax, figures, dates, (nodes, [n.start for n in nodes]))
+    return Facts(annotated, syntax, figures, dates, find_names(syntax), (nodes, [n.start for n in nodes]))

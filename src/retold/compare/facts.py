@@ -11,6 +11,7 @@ from retold.compare.changes import settled
 from retold.compare.dates import changed_dates
 from retold.compare.figures import changed_figures
 from retold.compare.links import Links
+from retold.compare.names import changed_names
 from retold.compare.strength import changed_wording
 from retold.model import Finding, Verdict
 
@@ -32,6 +33,7 @@ def compare_facts(
     changes = [
         *changed_figures(pairing),
         *changed_dates(pairing, links),
+        *changed_names(pairing),
         *changed_certainty(pairing),
         *changed_wording(pairing),
     ]
