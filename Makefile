@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint type unit eval bench docs wheel lock clean
+.PHONY: demo test lint type unit eval bench docs wheel encoder lock clean
 
 # The environment: locked dependencies, then the package itself, editable.
 .venv/.ready: requirements.lock pyproject.toml
@@ -44,6 +44,11 @@ docs: .venv/.ready
 # The built wheel, installed by plain pip into an empty environment, runs.
 wheel: .venv/.ready
 	bash tests/wheel.sh
+
+# The sentence encoder's file from the published weights; needs uv. Then correct CARD.md.
+encoder: .venv/.ready
+	uv pip install --quiet --python $(BIN)/python --group training
+	$(BIN)/python training/encoder.py
 
 # Needs uv; the result is what `make` installs.
 lock:

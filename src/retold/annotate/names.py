@@ -56,11 +56,15 @@ class Name:
     titled: bool
 
 
+_SHORT = {"st": "saint", "mt": "mount", "ft": "fort", "dept": "department", "univ": "university"}
+
+
 def folded(word: str) -> str:
     """Return a word of a name without case and diacritics."""
     plain = unicodedata.normalize("NFKD", word.casefold().replace("’", "'"))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return plain.removesuffix("'s").strip("'.").replace("ø", "o").replace("ł", "l")
+    plain = plain.removesuffix("'s").strip("'.").replace("ø", "o").replace("ł", "l")
+    return _SHORT.get(plain, plain)
 
 
 def find_names(syntax: Syntax) -> tuple[Name, ...]:

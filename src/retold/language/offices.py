@@ -27,7 +27,7 @@ OFFICES: dict[str, int] = {
 """Office: number of its group."""
 
 # Words before an office that make it another one.
-RANKS = frozenset("prime vice deputy assistant acting former interim first chief".split())
+RANKS = frozenset("prime vice deputy assistant acting former interim first chief shadow".split())
 # Words that may be left out of a title or put into one.
 LOOSE = frozenset(
     """the a an former ex current new then outgoing incoming late longtime veteran senior top
