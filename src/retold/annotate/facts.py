@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from retold.annotate import Annotated, lay_out
 from retold.annotate.dates import When, find_dates
+from retold.annotate.deeds import Deed, find_deeds
 from retold.annotate.figures import Figure, find_figures
 from retold.annotate.names import Name, find_names
 from retold.annotate.statements import find_statements
@@ -24,6 +25,7 @@ class Facts:
         figures: in order.
         dates: in order.
         names: in order.
+        deeds: who does what to whom, in the order of the words.
         order: its words in the order of the text, and where each starts.
     """
 
@@ -32,6 +34,7 @@ class Facts:
     figures: tuple[Figure, ...]
     dates: tuple[When, ...]
     names: tuple[Name, ...]
+    deeds: tuple[Deed, ...]
     order: tuple[list[Node], list[int]]
 
 
@@ -46,4 +49,6 @@ def facts(document: Document) -> Facts:
     dates = find_dates(document.text, document.date)
     nodes = sorted(syntax.nodes, key=lambda n: n.start)
     figures = find_figures(syntax, [d.span for d in dates])
-    return Facts(annotated, syntax, figures, dates, find_names(syntax), (nodes, [n.start for n in nodes]))
+    names = find_names(syntax)
+    order = (nodes, [n.start for n in nodes])
+    return Facts(annotated, syntax, figures, dates, names, find_deeds(syntax, names), order)

@@ -216,7 +216,7 @@ def find_offices(syntax: Syntax, names: Sequence[Name]) -> tuple[tuple[Node, Off
         if node.pos not in {"NOUN", "PROPN"} or node.quoted:
             continue
         office = _office(syntax, node)
-        if office is None or not office.words:
+        if office is None or not office.words or office.head.startswith("spokes"):
             continue
         if not any(office.span.overlaps(span) for span in taken):
             out.append((node, office))

@@ -12,6 +12,7 @@ from retold.compare.dates import changed_dates
 from retold.compare.figures import changed_figures
 from retold.compare.links import Links
 from retold.compare.names import changed_names
+from retold.compare.roles import swapped_roles
 from retold.compare.strength import changed_wording
 from retold.model import Finding, Verdict
 
@@ -34,6 +35,7 @@ def compare_facts(
         *changed_figures(pairing),
         *changed_dates(pairing, links),
         *changed_names(pairing),
+        *swapped_roles(pairing),
         *changed_certainty(pairing),
         *changed_wording(pairing),
     ]

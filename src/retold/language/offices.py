@@ -8,7 +8,7 @@ president | vice-president | premier | chancellor | minister secretary | ministe
 ambassador | envoy emissary | governor | mayor mayoress | councillor councilman councilwoman
 councilor | senator | congressman congresswoman | mp | mep | chairman chairwoman chairperson chair
 director | manager | treasurer | spokesman spokeswoman spokesperson | judge justice magistrate
-prosecutor | lawyer attorney barrister solicitor | coroner | commissioner | inspector | sergeant
+prosecutor lawyer attorney barrister solicitor | coroner | commissioner | inspector | sergeant
 constable | sheriff | superintendent | detective | captain skipper | coach trainer | referee
 professor | lecturer | dean | rector | principal headmaster headmistress headteacher head
 surgeon | nurse | midwife | bishop | archbishop | cardinal | pope | priest vicar pastor | king
