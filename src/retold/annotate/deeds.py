@@ -149,7 +149,10 @@ class _Finder:
         if "o" not in out and not passive:
             clause = syntax.child(node.at, "ccomp", "xcomp")
             inner = syntax.child(clause.at, "nsubj") if clause else None
-            if inner is not None and inner.start > node.start and clause and clause.tag == "VB":
+            asked = clause is not None and any(
+                k.low == "to" for k in self.syntax.kids(clause.at, "aux")
+            )
+            if inner is not None and inner.start > node.start and asked:
                 out["o"] = self._party(inner)  # "asked the bloc to pay"
         for prep in syntax.kids(node.at, "prep", "dative"):
             pobj = syntax.child(prep.at, "pobj")
@@ -205,9 +208,9 @@ class _Finder:
             if "s" in converse.first | converse.second or "o" in converse.first | converse.second:
                 continue
             first, second = self._at(places, converse.first), self._at(places, converse.second)
-            both_slots = converse.first & converse.second
-            if both_slots & places.keys():
-                continue
+            ambiguous = (converse.first & converse.second) | (converse.first & {"of"})
+            if ambiguous & places.keys():
+                continue  # "the support of the army" may be given or got
             if first is not None or second is not None:
                 yield Deed(frozenset((converse.event,)), node.at, first, second, noun=True)
 

@@ -58,6 +58,7 @@ _NOUNS = frozenset(
     expectation plan proposal intention hope report idea claim suggestion theory risk threat
     danger fear belief""".split()
 )
+_EMPTY = frozenset("have do get take make".split())
 _STEPS = 6
 
 
@@ -71,6 +72,7 @@ class Standing:
         hedges: the words that make it less than a fact.
         denials: the words that deny it.
         infinite: whether it is an infinitive or participle under no verb that makes it a deed.
+        told: whether a verb tells it, if only an empty one ("was under the influence").
     """
 
     level: int
@@ -78,6 +80,7 @@ class Standing:
     hedges: tuple[Node, ...]
     denials: tuple[Node, ...]
     infinite: bool = False
+    told: bool = False
 
 
 def standing(syntax: Syntax, node: Node) -> Standing:
@@ -90,6 +93,7 @@ def standing(syntax: Syntax, node: Node) -> Standing:
         tuple(n for level, n in found.hedges if level < FACT),
         tuple(found.denials),
         found.infinite,
+        found.told,
     )
 
 
@@ -99,6 +103,7 @@ class _Standing:
         self.hedges: list[tuple[int, Node]] = []
         self.denials: list[Node] = []
         self.infinite = False
+        self.told = False
 
     def climb(self, node: Node) -> None:
         for _ in range(_STEPS):
@@ -116,11 +121,24 @@ class _Standing:
             if node.dep == "pobj" and head.low in _WITHOUT:
                 self.denials.append(head)
                 return
+            bearer = self._bearer(node, head)
+            if bearer is not None:
+                node = bearer
+                continue
             if node.dep not in _UP:
                 return
             if not self._under(node, head):
                 return
             node = head
+
+    def _bearer(self, node: Node, head: Node) -> Node | None:
+        """The empty verb that a noun fills: ``was under the influence``, ``have the means``."""
+        if node.dep == "dobj" and head.lemma in _EMPTY:
+            return head
+        over = self.syntax.nodes[head.head]
+        if node.dep == "pobj" and head.dep == "prep" and over.lemma == "be":
+            return over
+        return None
 
     def _own_clause(self, node: Node) -> bool:
         return self.syntax.child(node.at, "nsubj", "nsubjpass", "aux") is not None
@@ -131,6 +149,7 @@ class _Standing:
 
     def _beside(self, node: Node) -> None:
         verb = node.pos in {"VERB", "AUX"}
+        self.told = self.told or verb
         for kid in self.syntax.kids(node.at):
             if kid.dep == "aux" and kid.low in _MODALS:
                 self.hedges.append((_MODALS[kid.low], kid))

@@ -8,7 +8,6 @@ from retold.align.pairing import Pairing, Twin
 from retold.annotate.standing import CERTAIN, FACT, PROBABLE, Standing, standing
 from retold.annotate.syntax import Node, Syntax
 from retold.compare.changes import Change, evidence
-from retold.language.english import HEDGES as WORDS
 from retold.language.cues import CUES
 from retold.model import FindingKind, Force, Severity, Span
 
@@ -113,7 +112,7 @@ def _asks(syntax: Syntax, node: Node) -> bool:
 def _hedged(
     pairing: Pairing, node: Node, mine: Standing, twins: Sequence[Twin], theirs: Sequence[Standing]
 ) -> Change | None:
-    if mine.infinite or mine.denied or _asks(pairing.story.syntax, node):
+    if mine.infinite or not (mine.told or node.pos == "NOUN") or _asks(pairing.story.syntax, node):
         return None
     best = max(range(len(theirs)), key=lambda i: (theirs[i].level, twins[i].fit))
     other, twin = theirs[best], twins[best]
@@ -122,7 +121,9 @@ def _hedged(
     if mine.level == PROBABLE and other.level < PROBABLE:
         return None
     lows = {h.low for h in other.hedges}
-    if other.denied or lows <= {"can"} or (lows <= {"should"} and mine.level < FACT):
+    if other.denied != mine.denied or lows <= {"can"} or (lows <= {"should"} and mine.level < FACT):
+        return None
+    if mine.denied and lows <= {"could", "can"}:
         return None
     if lows & {"want", "wants", "wanted"} and twin.fit < _SURE:
         return None
@@ -131,8 +132,9 @@ def _hedged(
     syntax, source = pairing.story.syntax, pairing.sources[twin.source]
     if _hedged_elsewhere(syntax, node, other):
         return None
-    if node.pos != "VERB" and mine.level == FACT and not _is_named_hedge(source.syntax, other):
-        return None
+    if node.pos != "VERB" and not (mine.told and other.told):
+        if not _is_named_hedge(source.syntax, other):
+            return None
     said = _group(syntax, node, mine)
     was = _group(source.syntax, twin.node, other)
     planned = other.level == PROBABLE and mine.level == CERTAIN
@@ -154,28 +156,25 @@ def _is_named_hedge(syntax: Syntax, other: Standing) -> bool:
 
 
 def _hedged_elsewhere(syntax: Syntax, node: Node, other: Standing) -> bool:
-    """Whether the story hedges in another place of the sentence."""
-    lows = {h.stem for h in other.hedges}
-    for n in syntax.inside(node.unit):
-        if n.at == node.at:
-            continue
-        if n.stem in lows or n.low in _HEDGING or n.lemma in _HEDGING:
+    """Whether the story hedges beside the word, where the parse did not show it."""
+    stems = {h.stem for h in other.hedges}
+    unit = syntax.units[node.unit]
+    first, last = max(unit.first, node.at - _BEFORE), min(unit.last, node.at + _BEHIND)
+    for n in syntax.nodes[first:last]:
+        if n.at != node.at and (n.stem in stems or n.low in _HEDGING or n.lemma in _HEDGING):
             return True
-    return False
+    return any(n.low in _ALL_OVER for n in syntax.inside(node.unit))
 
 
-_HEDGING = (
-    frozenset(WORDS)
-    - frozenset(
-        """about around some nearly almost can would generally usually often mostly largely
-        sometimes fairly rather quite slightly relatively partly somewhat think thinks thought
-        roughly approximately""".split()
-    )
-) | frozenset(
-    """if unless claim allege accuse suspicion allegation claims accused alleges plan hope
-    intend aim consider want propose seek unclear possibility possible potential risk prospect
-    feared fear chance charge charged deny apparent reported like estimated ought must planned
-    proposed expected intended whether may depend subject forecast forecaster predicted""".split()
+_BEFORE, _BEHIND = 9, 6
+_ALL_OVER = frozenset("if unless whether allegedly reportedly apparently alleged".split())
+_HEDGING = frozenset(
+    """may might could should would possibly perhaps maybe probably likely unlikely potentially
+    presumably suspected suspect suspicion alleged allegation allege claim accuse accused appear
+    seem apparent believed thought believe think expected expect estimated reported rumoured
+    feared fear possible possibility potential chance risk prospect plan planned proposed propose
+    hope hoped intend consider want like ought must charge charged subject depend forecast predict
+    predicted unclear unconfirmed provided theory suggest threaten hint supposed""".split()
 )
 
 

@@ -9,11 +9,12 @@ from retold.annotate.standing import standing
 from retold.annotate.syntax import Node, Syntax
 from retold.compare.changes import Change, evidence
 from retold.language.cues import CUES
-from retold.language.opposites import OPPOSITES
+from retold.language.opposites import CONVERSES, OPPOSITES
 from retold.language.strength import DEGREE, LOADED, PLACES
 from retold.model import FindingKind, Force, Severity
 
 _BOUND = 0.3  # how alike the surroundings of two words must be for one to stand for the other
+_LEAST = 0.2  # the same for words two steps apart
 _SURE = 0.5
 _LOADED = 2  # words that judge by themselves
 _STRONG = 5  # degree
@@ -24,7 +25,9 @@ def changed_wording(pairing: Pairing) -> Iterator[Change]:
     """Yield the words of the story that are stronger than, or the opposite of, the source's."""
     syntax = pairing.story.syntax
     for node in syntax.nodes:
-        if node.quoted or not node.content or node.pos == "PROPN":
+        if node.quoted or not (node.content or node.low in LOADED):
+            continue
+        if node.pos == "PROPN" and not _opens(syntax, node):
             continue
         if not pairing.kin(node.unit) or pairing.in_kin(node):
             continue
@@ -32,6 +35,11 @@ def changed_wording(pairing: Pairing) -> Iterator[Change]:
         found = found or _loaded(pairing, node)
         if found is not None:
             yield found
+
+
+def _opens(syntax: Syntax, node: Node) -> bool:
+    """Whether a capital is there because the sentence begins: ``Furious Democrats``."""
+    return syntax.units[node.unit].first == node.at and node.low in LOADED
 
 
 def _theirs(pairing: Pairing, node: Node) -> Iterator[tuple[int, Node]]:
@@ -53,6 +61,8 @@ def _opposite(pairing: Pairing, node: Node) -> Change | None:
             continue
         if _kind(other) != _kind(node) or {other.lemma, node.lemma} & _GENERAL:
             continue
+        if _one_event(node.lemma, other.lemma):
+            continue  # lent and borrowed: who did it is a matter of roles
         fit = pairing.fit(node, source, other)
         near = pairing.near(node, source, other)
         least = _SURE if {other.lemma, node.lemma} & _CONVERSE else _BOUND
@@ -90,7 +100,14 @@ _CONVERSE = frozenset(
 )
 
 
+def _one_event(word: str, other: str) -> bool:
+    events = [{c.event for key in (w, f"{w}_from", f"{w}_to") for c in CONVERSES.get(key, ())} for w in (word, other)]
+    return bool(events[0] & events[1])
+
+
 def _kind(node: Node) -> str:
+    if node.dep == "amod":
+        return "a"  # "sagging", "plummeting"
     return _CLASSES.get(node.pos, node.pos)
 
 
@@ -122,7 +139,8 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
                 if own != scale or high <= step or _kind(other) != _kind(node):
                     continue
                 fit = pairing.fit(node, source, other)
-                if fit >= _BOUND and (best is None or fit > best[1]):
+                least = _BOUND if high - step == 1 else _LEAST
+                if fit >= least and (best is None or fit > best[1]):
                     best = high - step, fit, source, other
     if best is None or _used(pairing, node):
         return None
@@ -161,7 +179,8 @@ def _degree(pairing: Pairing, node: Node) -> Change | None:
 def _loaded(pairing: Pairing, node: Node) -> Change | None:
     """A word that judges, where the source has nothing of the kind."""
     level = LOADED.get(node.low, LOADED.get(node.lemma, 0))
-    if level < _LOADED or node.pos not in {"ADJ", "ADV"} or _used(pairing, node):
+    modifies = node.pos in {"ADJ", "ADV"} or node.dep in {"amod", "advmod", "compound"}
+    if level < _LOADED or not modifies or _used(pairing, node):
         return None
     head = pairing.story.syntax.nodes[node.head]
     same = [n for n in pairing.in_kin(head)] if head.content else []
