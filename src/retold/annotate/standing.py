@@ -9,6 +9,7 @@ corpus annotated with event factuality", 2009.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from retold.annotate.syntax import Node, Syntax
 from retold.language.hedges import HEDGES, IMPLICIT_NEGATIVES
@@ -25,7 +26,8 @@ _MODALS = {
 }  # fmt: skip
 _NOT = frozenset("not n't never no neither nor nobody none nothing hardly scarcely barely".split())
 _WITHOUT = frozenset(("without",))
-_CONDITIONS = frozenset("if unless whether until provided providing".split())
+_CONDITIONS = frozenset("if unless provided providing".split())
+_WEIGHED = frozenset("consider mull weigh contemplate propose plan threaten suspect moot".split())
 _UP = frozenset(("xcomp", "ccomp", "acomp", "attr", "oprd", "pcomp", "acl", "csubj"))
 # Verbs under which an infinitive is a deed: "managed to", "went on to".
 _DONE = frozenset(
@@ -121,6 +123,10 @@ class _Standing:
             if node.dep == "pobj" and head.low in _WITHOUT:
                 self.denials.append(head)
                 return
+            if node.dep == "dobj" and head.lemma in _WEIGHED:
+                self.hedges.append((PROBABLE, head))  # "was considering duties"
+            if self._ruled_out(node):
+                return
             bearer = self._bearer(node, head)
             if bearer is not None:
                 node = bearer
@@ -130,6 +136,16 @@ class _Standing:
             if not self._under(node, head):
                 return
             node = head
+
+    def _ruled_out(self, node: Node) -> bool:
+        """``workload, rather than behaviour``."""
+        first = self.syntax.units[node.unit].first
+        before = [n.low for n in self.syntax.nodes[max(first, node.at - 3) : node.at]]
+        for at, pair in enumerate(pairwise(before)):
+            if pair in {("rather", "than"), ("instead", "of"), ("but", "not")}:
+                self.denials.append(self.syntax.nodes[node.at - len(before) + at])
+                return True
+        return False
 
     def _bearer(self, node: Node, head: Node) -> Node | None:
         """The empty verb that a noun fills: ``was under the influence``, ``have the means``."""
@@ -165,6 +181,9 @@ class _Standing:
                 self.hedges.append((HEDGES.get(kid.low, (PROBABLE, ""))[0], kid))
             elif kid.dep == "mark" and kid.low in _CONDITIONS:
                 self.hedges.append((POSSIBLE, kid))
+            elif kid.dep == "advcl" and verb:
+                marks = self.syntax.kids(kid.at, "mark")
+                self.hedges += [(POSSIBLE, m) for m in marks if m.low in _CONDITIONS]
             elif kid.dep == "prep" and kid.low == "without" and node.dep == "ROOT":
                 continue
         if node.dep in {"pcomp", "pobj"}:
@@ -173,7 +192,10 @@ class _Standing:
                 self.denials.append(head)
         if verb and node.tag in {"VB", "VBG"} and node.dep not in {"ROOT", "ccomp", "conj", "relcl"}:
             finite = any(k.tag in {"VBD", "VBZ", "VBP", "MD"} for k in self.syntax.kids(node.at, "aux"))
-            self.infinite = self.infinite or (not finite and node.dep != "xcomp")
+            done = node.dep == "xcomp" and (
+                node.tag == "VB" or self.syntax.nodes[node.head].lemma in _DONE
+            )
+            self.infinite = self.infinite or not (finite or done)
 
     def _argument(self, kid: Node) -> None:
         if kid.low in {"nobody", "nothing", "none"}:
@@ -207,6 +229,9 @@ class _Standing:
             return True
         if head.at > node.at and node.dep == "ccomp" and self._apart(node, head):
             return False
+        if infinitive and any(k.low == "too" for k in self.syntax.kids(head.at, "advmod")):
+            self.denials.append(head)  # "too early to link"
+            return True
         level = self._hedge(head, infinitive=infinitive)
         if level is not None:
             self.hedges.append((level, head))

@@ -14,6 +14,8 @@ from retold.model import FindingKind, Force, Severity, Span
 _BOUND = 0.3  # how alike the surroundings of two predicates must be for one to be the other
 _CLOSE = 0.12  # twins that fit nearly as well as the best count too
 _SURE = 0.45
+_NEAR = 0.3  # the same of the nearest words
+_APART = frozenset("rather instead but".split())
 _PREDICATES = frozenset(("VERB", "NOUN", "ADJ"))
 _GENERAL = frozenset("have do make take get go come be give say tell add".split())
 
@@ -62,13 +64,17 @@ def _kind(node: Node) -> str:
 def _denied(
     pairing: Pairing, node: Node, mine: Standing, twins: Sequence[Twin], theirs: Sequence[Standing]
 ) -> Change | None:
-    if node.pos == "NOUN" or node.lemma in _GENERAL or twins[0].fit < _SURE:
+    if node.lemma in _GENERAL or twins[0].fit < _SURE:
+        return None
+    if node.pos == "NOUN" and not any(d.low in _APART for d in (*mine.denials, *theirs[0].denials)):
         return None
     if any(t.denied == mine.denied for t in theirs) or twins[0].node.stem != node.stem:
         return None
     if mine.infinite or theirs[0].infinite or _asks(pairing.story.syntax, node):
         return None
     twin, other = twins[0], theirs[0]
+    if pairing.near(node, twin.source, twin.node) < _NEAR:
+        return None
     source = pairing.sources[twin.source]
     if _asks(source.syntax, twin.node) or _hidden_denial(pairing, node, twin, mine, other):
         return None
@@ -133,8 +139,10 @@ def _hedged(
     if _hedged_elsewhere(syntax, node, other):
         return None
     if node.pos != "VERB" and not (mine.told and other.told):
-        if not _is_named_hedge(source.syntax, other):
+        if not _is_named_hedge(other):
             return None
+    if _is_far(syntax, source.syntax, node, twin.node, other):
+        return None
     said = _group(syntax, node, mine)
     was = _group(source.syntax, twin.node, other)
     planned = other.level == PROBABLE and mine.level == CERTAIN
@@ -150,9 +158,21 @@ def _hedged(
     )
 
 
-def _is_named_hedge(syntax: Syntax, other: Standing) -> bool:
-    """Whether the noun itself was hedged: ``alleged removal``."""
-    return any(h.dep == "amod" for h in other.hedges)
+def _is_named_hedge(other: Standing) -> bool:
+    """Whether the noun itself was hedged: ``alleged removal``, ``was considering duties``."""
+    return any(h.dep == "amod" or h.pos == "VERB" for h in other.hedges)
+
+
+def _is_far(syntax: Syntax, source: Syntax, node: Node, theirs: Node, other: Standing) -> bool:
+    """Whether the same words stand in both and the hedge stands well apart from them."""
+    near = min(abs(h.at - theirs.at) for h in other.hedges)
+    if near > _APART_BY:
+        return True
+    mine = [n.low for n in syntax.nodes[max(0, node.at - 3) : node.at + 1]]
+    return near > len(mine) and mine == [n.low for n in source.nodes[max(0, theirs.at - 3) : theirs.at + 1]]
+
+
+_APART_BY = 12  # words
 
 
 def _hedged_elsewhere(syntax: Syntax, node: Node, other: Standing) -> bool:
@@ -167,7 +187,10 @@ def _hedged_elsewhere(syntax: Syntax, node: Node, other: Standing) -> bool:
 
 
 _BEFORE, _BEHIND = 9, 6
-_ALL_OVER = frozenset("if unless whether allegedly reportedly apparently alleged".split())
+_ALL_OVER = frozenset(
+    """if unless whether allegedly reportedly apparently alleged once when provided should
+    depending subject""".split()
+)
 _HEDGING = frozenset(
     """may might could should would possibly perhaps maybe probably likely unlikely potentially
     presumably suspected suspect suspicion alleged allegation allege claim accuse accused appear
@@ -182,6 +205,7 @@ def _group(syntax: Syntax, node: Node, found: Standing) -> Span:
     """A verb with its auxiliaries, and the words that hedge or deny it, where they stand near."""
     nodes = [node, *syntax.kids(node.at, "aux", "auxpass", "neg", "prt")]
     nodes += [n for n in (*found.hedges, *found.denials) if n.unit == node.unit]
+    nodes += syntax.kids(node.at, "nsubj", "nsubjpass")
     near = [n for n in nodes if abs(n.at - node.at) <= _REACH]
     return syntax.span(near)
 

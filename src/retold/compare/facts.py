@@ -11,6 +11,7 @@ from retold.compare.changes import settled
 from retold.compare.dates import changed_dates
 from retold.compare.figures import changed_figures
 from retold.compare.links import Links
+from retold.compare.many import grown_crowds
 from retold.compare.names import changed_names
 from retold.compare.roles import swapped_roles
 from retold.compare.strength import changed_wording
@@ -36,6 +37,7 @@ def compare_facts(
         *changed_dates(pairing, links),
         *changed_names(pairing),
         *swapped_roles(pairing),
+        *grown_crowds(pairing),
         *changed_certainty(pairing),
         *changed_wording(pairing),
     ]

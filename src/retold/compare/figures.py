@@ -77,6 +77,10 @@ def _changed(pairing: Pairing, figure: Figure) -> Change | None:
             pairing, figure, right, wrong
         )
         return swapped or _relation(pairing, figure, right) or _base(pairing, figure, right)
+    for match in wrong:  # the amount of another thing elsewhere in the source
+        used = any(agree(f, match.figure) for f in _beside(pairing, figure) if comparable(f, figure))
+        if match.kin and match.tied and match.fit >= _SURE and not used:
+            return _change(pairing, figure, match, Severity.HIGH, min(0.95, 0.5 + match.fit / 2))
     return None
 
 
@@ -318,17 +322,18 @@ def _exchanged(
 def _own_words(syntax: Syntax, one: Figure, other: Figure) -> tuple[set[str], set[str]]:
     """The words right around each of two figures that are not around the other."""
 
-    def around(figure: Figure, near: int) -> set[str]:
+    def around(figure: Figure, near: int, before: int) -> set[str]:
         at = figure.node or 0
         unit = syntax.units[syntax.nodes[at].unit]
-        words = syntax.nodes[max(unit.first, at - 2) : min(unit.last, at + 1 + near)]
+        words = syntax.nodes[max(unit.first, at - before) : min(unit.last, at + 1 + near)]
         inside = [n for n in words if n.content and n.pos != "NUM"]
         return {n.stem for n in inside if not n.start <= figure.number.start < n.end}
 
     first, second = sorted((one, other), key=lambda f: f.span.start)
     gap = (second.node or 0) - (first.node or 0) - 1
-    a = around(one, min(4, gap) if one is first else 4)
-    b = around(other, min(4, gap) if other is first else 4)
+    behind, before = min(4, max(gap, 0)), 0 if 0 <= gap <= _CROWDED else 2
+    a = around(one, behind, 2) if one is first else around(one, 4, before)
+    b = around(other, behind, 2) if other is first else around(other, 4, before)
     if one.noun is None or other.noun is None or one.noun == other.noun:
         counted = {syntax.nodes[f.noun].stem for f in (one, other) if f.noun is not None}
         a, b = a - counted, b - counted  # "112,000 customers on Monday and 38,000 on Tuesday"
@@ -376,6 +381,9 @@ def _other_one(
         if match.tied and ahead >= _BETTER and match.fit >= whole + _AHEAD and match.fit >= _BOUND:
             return _change(pairing, figure, match, Severity.MEDIUM, 0.65)
     return None
+
+
+_CROWDED = 6  # words between two figures
 
 
 def _relation(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Change | None:

@@ -289,6 +289,8 @@ def _agree(story: Office, source: Office) -> bool:
     """Whether one may be called by the other's office."""
     if OFFICES[story.head] != OFFICES[source.head]:
         return story.head in GENERAL or story.head in source.words or source.head in GENERAL
+    if story.head != source.head:
+        return True  # "prosecutor" for an assistant district attorney
     mine, theirs = story.words - LOOSE, source.words - LOOSE
     if (mine ^ theirs) & (RANKS - {"former", "chief", "first"}):
         return not (mine & RANKS) and not _promoting(theirs)

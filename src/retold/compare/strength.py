@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 from retold.align.pairing import Pairing
 from retold.annotate.standing import standing
@@ -12,6 +13,8 @@ from retold.language.cues import CUES
 from retold.language.opposites import CONVERSES, OPPOSITES
 from retold.language.strength import DEGREE, LOADED, PLACES
 from retold.model import FindingKind, Force, Severity
+
+_T = TypeVar("_T")
 
 _BOUND = 0.3  # how alike the surroundings of two words must be for one to stand for the other
 _LEAST = 0.2  # the same for words two steps apart
@@ -29,12 +32,37 @@ def changed_wording(pairing: Pairing) -> Iterator[Change]:
             continue
         if node.pos == "PROPN" and not _opens(syntax, node):
             continue
-        if not pairing.kin(node.unit) or pairing.in_kin(node):
-            continue
-        found = _opposite(pairing, node) or _raised(pairing, node) or _degree(pairing, node)
+        if not pairing.kin(node.unit) or (node.content and pairing.in_kin(node)):
+            if _particle(syntax, node) is None or not pairing.kin(node.unit):
+                continue
+        found = _degree(pairing, node) or _opposite(pairing, node) or _raised(pairing, node)
         found = found or _loaded(pairing, node)
         if found is not None:
             yield found
+
+
+def _particle(syntax: Syntax, node: Node) -> Node | None:
+    """The particle or preposition that makes one word with a verb: ``tear into``, ``go up``."""
+    if node.pos != "VERB":
+        return None
+    return next(
+        (k for k in syntax.kids(node.at, "prt", "prep", "advmod") if 0 < k.at - node.at <= _CLOSE),
+        None,
+    )
+
+
+def _forms(syntax: Syntax, node: Node) -> tuple[str, ...]:
+    """The keys of a word in the tables, that of several words first."""
+    particle = _particle(syntax, node)
+    longer = (f"{node.lemma}_{particle.low}",) if particle else ()
+    return (*longer, node.lemma, node.low)
+
+
+def _first(table: Mapping[str, _T], forms: tuple[str, ...]) -> _T | None:
+    return next((table[f] for f in forms if f in table), None)
+
+
+_CLOSE = 2  # words between a verb and its particle
 
 
 def _opens(syntax: Syntax, node: Node) -> bool:
@@ -52,14 +80,19 @@ def _theirs(pairing: Pairing, node: Node) -> Iterator[tuple[int, Node]]:
 
 
 def _opposite(pairing: Pairing, node: Node) -> Change | None:
-    opposed = OPPOSITES.get(node.lemma) or OPPOSITES.get(node.low)
+    forms = _forms(pairing.story.syntax, node)
+    opposed = _first(OPPOSITES, forms)
     if not opposed:
         return None
+    phrasal = forms[0] in OPPOSITES and "_" in forms[0]
     best: tuple[float, int, Node] | None = None
     for source, other in _theirs(pairing, node):
-        if other.lemma not in opposed and other.low not in opposed:
+        theirs = _forms(pairing.sources[source].syntax, other)
+        if not any(f in opposed for f in theirs):
             continue
-        if _kind(other) != _kind(node) or {other.lemma, node.lemma} & _GENERAL:
+        if _kind(other) != _kind(node):
+            continue
+        if not phrasal and {other.lemma, node.lemma} & _GENERAL:
             continue
         if _one_event(node.lemma, other.lemma):
             continue  # lent and borrowed: who did it is a matter of roles
@@ -129,12 +162,13 @@ _SAYING = frozenset(
 
 
 def _raised(pairing: Pairing, node: Node) -> Change | None:
-    places = PLACES.get(node.lemma) or PLACES.get(node.low)
+    places = _first(PLACES, _forms(pairing.story.syntax, node))
     if not places or (node.pos == "VERB" and _is_saying(node)):
         return None
     best: tuple[int, float, int, Node] | None = None
     for source, other in _theirs(pairing, node):
-        for scale, step in PLACES.get(other.lemma) or PLACES.get(other.low) or ():
+        theirs = _first(PLACES, _forms(pairing.sources[source].syntax, other)) or ()
+        for scale, step in theirs:
             for own, high in places:
                 if own != scale or high <= step or _kind(other) != _kind(node):
                     continue
@@ -178,28 +212,38 @@ def _degree(pairing: Pairing, node: Node) -> Change | None:
 
 def _loaded(pairing: Pairing, node: Node) -> Change | None:
     """A word that judges, where the source has nothing of the kind."""
-    level = LOADED.get(node.low, LOADED.get(node.lemma, 0))
-    modifies = node.pos in {"ADJ", "ADV"} or node.dep in {"amod", "advmod", "compound"}
-    if level < _LOADED or not modifies or _used(pairing, node):
-        return None
-    head = pairing.story.syntax.nodes[node.head]
-    same = [n for n in pairing.in_kin(head)] if head.content else []
-    if not same:
+    syntax = pairing.story.syntax
+    level = _first(LOADED, _forms(syntax, node)) or 0
+    modifies = node.pos in {"ADJ", "ADV"} or node.dep in {"amod", "advmod"}
+    if level < _LOADED or _used(pairing, node) or not (modifies or _is_told(syntax, node)):
         return None
     kin = pairing.kin(node.unit)
+    head = syntax.nodes[node.head]
+    same = list(pairing.in_kin(head)) if modifies and head.content else []
+    if not same and kin[0].share < _SURE:
+        return None
     for k in kin:
-        inside = pairing.sources[k.source].syntax.inside(k.unit)
-        if any(LOADED.get(n.low, LOADED.get(n.lemma, 0)) >= _LOADED for n in inside):
-            return None  # the source judges too
+        found = pairing.sources[k.source].syntax
+        for other in found.inside(k.unit):
+            if (_first(LOADED, _forms(found, other)) or 0) >= _LOADED:
+                return None  # the source judges too
     source = pairing.sources[kin[0].source]
+    inside = [n for n in source.syntax.inside(kin[0].unit) if n.content]
     return Change(
         FindingKind.INTENSIFIED,
         Severity.MEDIUM,
         0.7,
-        pairing.story.syntax.span([node]),
-        evidence(source, source.syntax.span([same[0]])),
-        f"The source has no “{node.low}”.",
-        rank=2,
+        syntax.span([node]),
+        evidence(source, source.syntax.span(inside)),
+        f"The source has no “{node.low}”, nor a word of that weight.",
+        rank=3,
+    )
+
+
+def _is_told(syntax: Syntax, node: Node) -> bool:
+    """Whether it is the verb of a clause with a subject that may be held against the source."""
+    return node.pos == "VERB" and node.tag in {"VBD", "VBZ", "VBP", "VB"} and (
+        syntax.child(node.at, "nsubj") is not None or node.dep == "ROOT"
     )
 
 

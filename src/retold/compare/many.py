@@ -1,0 +1,143 @@
+"""One became many: a crowd in the story's own words where the source has one, some, or two camps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from retold.align.pairing import Pairing
+from retold.annotate.facts import Facts
+from retold.annotate.syntax import Node, Syntax
+from retold.compare.changes import Change, evidence
+from retold.language.people import PERSON_NOUNS
+from retold.model import FindingKind, Severity, Span
+
+_ALIGNED = 0.3  # share of the story sentence in the source's
+_ALL = frozenset("most all every many countless numerous".split())
+_SOME = frozenset("some several few two three four half".split())
+_SPLIT = frozenset("divide split mix differ disagree".split())
+_PARTS = frozenset("group handful number couple pair minority section part one".split())
+_DEFINITE = frozenset("the his her its their these those our this that both".split())
+
+
+def grown_crowds(pairing: Pairing) -> Iterator[Change]:
+    """Yield the crowds of the story that are smaller in the source."""
+    syntax = pairing.story.syntax
+    for node in syntax.nodes:
+        if node.quoted or node.dep not in {"nsubj", "nsubjpass", "agent", "pobj"}:
+            continue
+        if node.tag not in {"NNS", "NNPS"} or node.lemma not in PERSON_NOUNS:
+            continue
+        if node.dep == "pobj" and syntax.nodes[node.head].low not in {"by", "among"}:
+            continue
+        if not (_is_bare(syntax, node) or _quantity(syntax, node) in _ALL):
+            continue
+        found = _smaller(pairing, node)
+        if found is not None:
+            yield found
+
+
+def _quantity(syntax: Syntax, node: Node) -> str:
+    """The word that says how many: "most", "some", "a group of"."""
+    for kid in syntax.kids(node.at, "amod", "det", "nummod", "predet", "advmod"):
+        if kid.low in _ALL | _SOME or kid.dep == "nummod":
+            return kid.low
+    head = syntax.nodes[node.head]
+    over = syntax.nodes[head.head]
+    if node.dep == "pobj" and head.low == "of" and over.lemma in _PARTS | _SOME | _ALL:
+        return over.lemma
+    return ""
+
+
+def _is_bare(syntax: Syntax, node: Node) -> bool:
+    """``Analysts``, ``outside experts``: no number, no article, nobody's."""
+    kids = syntax.kids(node.at, "det", "poss", "nummod", "predet")
+    return not kids and not _quantity(syntax, node)
+
+
+def _smaller(pairing: Pairing, node: Node) -> Change | None:
+    kin = pairing.kin(node.unit)
+    if not kin or kin[0].share < _ALIGNED:
+        return None
+    story = _quantity(pairing.story.syntax, node)
+    for k in kin[:2]:
+        source = pairing.sources[k.source]
+        for other in source.syntax.inside(k.unit):
+            if not other.content or not pairing.same(node, other) or other.pos not in {"NOUN", "PROPN"}:
+                continue
+            found = _against(source, other, story)
+            if found is not None:
+                span, severity = found
+                return _change(pairing, node, source, span, severity)
+            return None
+    return _one_person(pairing, node)
+
+
+def _against(source: Facts, other: Node, story: str) -> tuple[Span, Severity] | None:
+    """What the source's word for the same people says of how many they are."""
+    syntax = source.syntax
+    verb = syntax.nodes[other.head]
+    quantity = _quantity(syntax, other)
+    if verb.lemma in _SPLIT and story not in _SOME:
+        return syntax.span([other, verb]), Severity.MEDIUM
+    if quantity in _SOME | _PARTS and story in _ALL:
+        return _with(syntax, other), Severity.MEDIUM
+    if quantity in _PARTS and not story:
+        return _with(syntax, other), Severity.MEDIUM
+    if other.tag == "NN" and syntax.child(other.at, "det", "appos", "poss") is not None:
+        det = syntax.child(other.at, "det")
+        if det is None or det.low in {"a", "an", "one", "another"}:
+            return _with(syntax, other), Severity.MEDIUM
+    return None
+
+
+def _with(syntax: Syntax, node: Node) -> Span:
+    inner = [n for n in syntax.subtree(node.at) if n.at <= node.at]
+    head = syntax.nodes[node.head]
+    over = syntax.nodes[head.head]
+    wide = [over, head] if node.dep == "pobj" and head.low == "of" else []
+    return syntax.span([node, *inner, *wide])
+
+
+def _one_person(pairing: Pairing, node: Node) -> Change | None:
+    """``Experts doubt it``, where the source's sentence has one person who does."""
+    kin = pairing.kin(node.unit)[0]
+    source = pairing.sources[kin.source]
+    people = [
+        n for n in source.names
+        if source.syntax.nodes[n.node].unit == kin.unit and (n.titled or len(n.words) > 1)
+    ]  # fmt: skip
+    subjects = [
+        n for n in people
+        if source.syntax.nodes[n.node].dep in {"nsubj", "nsubjpass"} and _is_person(source, n.words)
+    ]  # fmt: skip
+    if len(subjects) != 1 or kin.share < _FIRM:
+        return None
+    if any(n.content and pairing.same(node, n) for n in source.syntax.nodes):
+        plural = [
+            n for n in source.syntax.nodes if pairing.same(node, n) and n.tag in {"NNS", "NNPS"}
+        ]
+        if plural:
+            return None  # the source has several of them somewhere
+    return _change(pairing, node, source, subjects[0].span, Severity.MEDIUM)
+
+
+_FIRM = 0.4
+
+
+def _is_person(source: Facts, words: tuple[str, ...]) -> bool:
+    return any(
+        p.sort == "person" or p.gender or p.roles & PERSON_NOUNS
+        for p in source.annotated.people
+        if p.name.casefold().split()[-1:] == [words[-1]]
+    )
+
+
+def _change(
+    pairing: Pairing, node: Node, source: Facts, span: Span, severity: Severity
+) -> Change:
+    said = _with(pairing.story.syntax, node)
+    return Change(
+        FindingKind.OVERGENERALISED, severity, 0.7, said, evidence(source, span),
+        f"The source has “{span.of(source.syntax.text)}”; "
+        f"the story has “{said.of(pairing.story.syntax.text)}”.", rank=2,
+    )  # fmt: skip
