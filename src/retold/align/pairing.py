@@ -71,12 +71,7 @@ class Pairing:
     def __init__(self, story: Facts, sources: Sequence[Facts]) -> None:
         self.story, self.sources = story, tuple(sources)
         syntaxes = [story.syntax, *(s.syntax for s in sources)]
-        counts: Counter[str] = Counter()
-        for syntax in syntaxes:
-            for unit in range(len(syntax.units)):
-                counts.update({n.stem for n in syntax.inside(unit) if n.content})
-        total = sum(len(s.units) for s in syntaxes)
-        self._weight = {s: math.log((total + 1) / (n + 0.5)) for s, n in counts.items()}
+        self._weight = _rarity(syntaxes)
         self._index: dict[str, list[tuple[int, Node]]] = {}
         for number, source in enumerate(sources):
             for node in source.syntax.nodes:
@@ -216,6 +211,20 @@ class Pairing:
             yield Kin(source, number, sum(held.values()) / whole)
 
 
+def _rarity(syntaxes: Sequence[Syntax]) -> dict[str, float]:
+    """How rare each word is in the text that has it most: what two texts share is not common."""
+    most: dict[str, int] = {}
+    for syntax in syntaxes:
+        counts: Counter[str] = Counter()
+        for unit in range(len(syntax.units)):
+            counts.update({n.stem for n in syntax.inside(unit) if n.content})
+        for word, count in counts.items():
+            most[word] = max(count, most.get(word, 0))
+    total = max(_FEWEST, *(len(s.units) for s in syntaxes))
+    return {s: math.log((total + 1) / (n + 0.5)) for s, n in most.items()}
+
+
+_FEWEST = 20  # sentences; in a shorter text every word would seem common
 _DATES = frozenset(stem(fold(name)) for name in (*MONTH_NUMBERS, *WEEKDAY_NUMBERS))
 
 
