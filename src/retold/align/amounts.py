@@ -8,12 +8,14 @@ from itertools import combinations
 
 from retold.annotate.figures import Figure, FigureKind
 
+_TINY = 0.05  # percentage points
 _EXACT = 0.005  # relative difference that printing alone makes
 _ROUNDED = 0.03  # of a number rounded without a word that says so
 _ABOUT = 0.12  # of one with "about"
 _NEAR = 0.2  # of one with "nearly", "more than", "at least"
 _LOOSE = 0.05  # of units of different lengths: a month has 30 days
 _POINTS = 2.5  # percentage points between a fraction in words and the percentage
+_AMOUNTS = frozenset((FigureKind.COUNT, FigureKind.MEASURE, FigureKind.MONEY))
 _FEW = 12  # counts up to it add up by chance
 
 
@@ -73,17 +75,30 @@ def summed(story: Figure, figures: Sequence[Figure]) -> bool:
     if story.kind is FigureKind.POINTS:
         alike = [f for f in figures if f.kind in {FigureKind.PERCENT, FigureKind.POINTS}]
     elif story.kind is FigureKind.PERCENT:
-        alike = [f for f in figures if f.kind in {FigureKind.PERCENT, FigureKind.POINTS}]
-        if any(abs(100 - a.low - story.low) < _EXACT for a in alike):
+        shares = [f for f in figures if f.kind is FigureKind.PERCENT]
+        points = [f for f in figures if f.kind is FigureKind.POINTS]
+        if any(_fits(story, a.low + b.low) for a, b in combinations(shares, 2)):
             return True
+        return any(_fits(story, a.low + d) for a in shares for b in points for d in (b.low, -b.low))
     else:
-        alike = [f for f in figures if comparable(story, f) and not f.vague]
+        bare = [f for f in figures if f.kind is FigureKind.COUNT]
+        alike = [f for f in figures if (comparable(story, f) or f in bare) and not f.vague]
+        if story.kind is FigureKind.COUNT:  # "27,000 fewer" of "318,000 tonnes" and "345,000"
+            alike = [f for f in figures if f.kind in _AMOUNTS and not f.vague]
     if story.low <= _FEW and story.kind is FigureKind.COUNT:
         return False
     return any(
         _fits(story, a.low + b.low) or _fits(story, abs(a.low - b.low))
         for a, b in combinations(alike, 2)
     )
+
+
+def differs_by(story: Figure, figures: Sequence[Figure]) -> bool:
+    """Tell whether a percentage is the difference of two of a source's: these are points."""
+    shares = [f for f in figures if f.kind is FigureKind.PERCENT]
+    if story.kind is not FigureKind.PERCENT or _is_fraction(story):
+        return False
+    return any(abs(abs(a.low - b.low) - story.low) < _TINY for a, b in combinations(shares, 2))
 
 
 def derived(story: Figure, figures: Sequence[Figure]) -> bool:
@@ -94,7 +109,7 @@ def derived(story: Figure, figures: Sequence[Figure]) -> bool:
     """
     alike = [f for f in figures if comparable(story, f) and not f.vague]
     if story.kind is FigureKind.PERCENT:
-        if any(_fits(story, 100 - a.low) for a in alike):
+        if story.rest and any(_fits(story, 100 - a.low) for a in alike):
             return True
         if sum(f.low for f in alike) < 100 and _fits(story, 100 - sum(f.low for f in alike)):
             return True

@@ -17,6 +17,7 @@ from retold.language.people import ORGANISATION_NOUNS, PERSON_NOUNS
 
 _RELATIVE = frozenset("who whom which that".split())
 _PRONOUNS = frozenset("he him she her they them it his their its i we us you me".split())
+_THINGS = frozenset("it its they them".split())
 _SMALL = frozenset("the a an be ones oneself in to of".split())
 
 
@@ -225,7 +226,7 @@ class _Finder:
         animate = False
         for head in heads:
             if head.low in _PRONOUNS:
-                animate = True
+                animate = animate or head.low not in _THINGS
                 continue
             named = self.names.get(head.at, ())
             for name in named:

@@ -67,6 +67,7 @@ class Figure:
         quoted: whether it stands in quotation marks.
         weak: whether it may be no figure at all ("a year" in "twice a year").
         raw: the number as written, without scale of the unit.
+        rest: whether the sentence speaks of what is left, or denies something.
     """
 
     span: Span
@@ -84,6 +85,7 @@ class Figure:
     quoted: bool = False
     weak: bool = False
     raw: float = 0.0
+    rest: bool = False
 
 
 _DIGITS = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+|\d+|(?<![\d\w])\.\d+"
@@ -102,6 +104,7 @@ _FRACTION = "|".join(sorted(FRACTIONS, key=len, reverse=True))
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _FACTOR = "|".join(sorted((f for f in FACTORS), key=len, reverse=True))
 _PERIOD = "second|minute|hour|day|week|fortnight|month|year|decade|century"
+_NUMBERWORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _FIGURE = re.compile(
     rf"""(?ix)
     (?:(?<![\w.])|(?=[£€¥$]))
@@ -109,7 +112,7 @@ _FIGURE = re.compile(
       (?P<score>(?<![\d-])\d{{1,3}}[-–]\d{{1,3}}(?![\d\w-]|[-–.,]\d))
     | (?P<ratio>(?:{_SMALL}|\d{{1,3}})\s+(?:in|out\s+of)(?:\s+every)?\s+(?:{_SMALL}|\d{{1,3}}|a\s+hundred))(?![\w-])
     | (?P<part>(?:(?:an?|one|two|three|four|five|seven|nine|\d{{1,2}})[\s-])(?:{_FRACTION}))(?!\w|-)
-    | (?P<half>half)(?=\s+(?:of|the|a|an|its|their|his|her|all|as|were|was|are|had|said|that|those)\b)(?!\s+an?\s+(?:{_BIG}))
+    | (?P<half>(?<!first\s)(?<!second\s)(?<!other\s)(?<!better\s)(?<!latter\s)(?<!last\s)half)(?!-|\s+(?:an?\s+(?:{_BIG})|hour|time|way|back|dozen|million|point|board|term|year|day|mile|brother|sister|century|price|past|{_NUMBERWORDS})\b)(?!\w)
     | (?P<vague>{_VAGUE})(?!\w)
     | (?:(?P<sign>{_SIGN})\s?)?(?P<a>{_NUMBER})(?:\s?(?:-|–|to|and)\s?(?P<sign2>{_SIGN})?(?P<b>{_NUMBER}))?
     | (?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)|(?:{_ORDINAL}))(?!\w|-(?:{_BIG}))
@@ -140,6 +143,10 @@ _PLURALS = frozenset("people police staff children men women cattle sheep fish c
 _PHONE = re.compile(r"\d[\d\s().-]{6,}\d")
 _ATTRIBUTES = frozenset(("nummod", "amod", "compound", "quantmod", "nmod", "advmod", "det"))
 _HEADS = frozenset("NOUN PROPN".split())
+_REST = frozenset(
+    """other others rest remaining remainder not no n't without against never nor neither except
+    fail failed lack lacked missed short""".split()
+)
 _OF = frozenset(("of", "in", "among", "from"))
 _CARRY = frozenset("total number figure toll sum amount count majority group rate share".split())
 _ORDINAL_USES = frozenset("amod compound nmod attr acomp advmod pobj dobj npadvmod".split())
@@ -171,7 +178,9 @@ class _Finder:
                 at = match.start() + len(match.group().split()[0]) + 1
                 continue
             found = self._read(match)
-            if found is not None:
+            if found is None:  # "three eight-hour shifts": the first word is none, the next may be
+                at = match.start() + max(1, len(re.split(r"(?<=\w)[\s-]", match.group(), maxsplit=1)[0]) + 1)
+            else:
                 at = max(found.span.end, match.start() + 1)
                 yield self._bound(found)
 
@@ -413,6 +422,7 @@ class _Finder:
             noun=noun.at if noun else None,
             quoted=node.quoted,
             raw=figure.low / scale,
+            rest=any(n.low in _REST or n.low.startswith("un") for n in self.syntax.inside(node.unit)),
         )
 
     def _noun(self, figure: Figure, node: Node) -> Node | None:

@@ -175,6 +175,8 @@ def _offices(syntax: Syntax, node: Node, span: Span) -> tuple[Office, ...]:
 def _office(syntax: Syntax, node: Node) -> Office | None:
     lemma = node.lemma if node.pos in {"NOUN", "PROPN"} else node.low
     lemma = lemma if lemma in OFFICES else node.low
+    if lemma in _CHIEFS and node.at and syntax.nodes[node.at - 1].low == "chief":
+        return Office(_CHIEFS[lemma], frozenset(), syntax.span([syntax.nodes[node.at - 1], node]))
     if lemma not in OFFICES or node.tag in {"NNS", "NNPS"}:
         return None
     words: set[str] = set()
@@ -201,10 +203,15 @@ def _office(syntax: Syntax, node: Node) -> Office | None:
     return _office_of(lemma, frozenset(words - {"-", ""}), Span(first, last))
 
 
+_CHIEFS = {"executive": "ceo", "scientist": "chief-scientist", "officer": "chief-officer"}
+
+
 def _office_of(head: str, words: frozenset[str], span: Span) -> Office:
     """An office; a prime minister is a premier."""
     if head == "minister" and "prime" in words:
         return Office("premier", words - {"prime"}, span)
+    if "chief" in words and head in _CHIEFS:
+        return Office(_CHIEFS[head], words - {"chief"}, span)
     return Office(head, words, span)
 
 

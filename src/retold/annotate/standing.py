@@ -60,7 +60,8 @@ _NOUNS = frozenset(
     expectation plan proposal intention hope report idea claim suggestion theory risk threat
     danger fear belief""".split()
 )
-_EMPTY = frozenset("have do get take make".split())
+_EMPTY = frozenset("have do get take make open launch start hold give carry conduct".split())
+_SEEMING = frozenset("look sound seem appear".split())
 _STEPS = 6
 
 
@@ -131,6 +132,8 @@ class _Standing:
             if bearer is not None:
                 node = bearer
                 continue
+            if node.dep in {"acomp", "oprd"} and head.lemma in _SEEMING:
+                self.hedges.append((PROBABLE, head))
             if node.dep not in _UP:
                 return
             if not self._under(node, head):
@@ -173,7 +176,7 @@ class _Standing:
                 self.denials.append(kid)
             elif kid.dep in {"det", "predet"} and kid.low in {"no", "neither"}:
                 self.denials.append(kid)
-            elif kid.dep in {"nsubj", "nsubjpass", "dobj", "attr"} and verb:
+            elif kid.dep in {"nsubjpass", "dobj", "attr"} and verb:
                 self._argument(kid)
             elif kid.dep == "advmod" and kid.low in _ADVERBS:
                 self.hedges.append((HEDGES.get(kid.low, (PROBABLE, ""))[0], kid))
@@ -236,7 +239,7 @@ class _Standing:
         if level is not None:
             self.hedges.append((level, head))
             return True
-        if infinitive and head.lemma not in _DONE:
+        if infinitive and head.lemma not in _DONE and head.pos != "ADJ":
             self.infinite = True
         return infinitive
 

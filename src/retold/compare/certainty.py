@@ -14,7 +14,9 @@ from retold.model import FindingKind, Force, Severity, Span
 _BOUND = 0.3  # how alike the surroundings of two predicates must be for one to be the other
 _CLOSE = 0.12  # twins that fit nearly as well as the best count too
 _SURE = 0.45
-_NEAR = 0.3  # the same of the nearest words
+_TOLD = 0.4  # the same for what is denied
+_MEASURES = frozenset("percent % per cent point points year years".split())
+_NEAR = 0.35  # the same of the nearest words
 _APART = frozenset("rather instead but".split())
 _PREDICATES = frozenset(("VERB", "NOUN", "ADJ"))
 _GENERAL = frozenset("have do make take get go come be give say tell add".split())
@@ -40,7 +42,7 @@ def changed_certainty(pairing: Pairing) -> Iterator[Change]:
             yield found
 
 
-_SAYING = frozenset((Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING, Force.HOLDING))
+_SAYING = frozenset((Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING))
 
 
 def _is_saying(node: Node) -> bool:
@@ -49,12 +51,18 @@ def _is_saying(node: Node) -> bool:
 
 def _good(pairing: Pairing, node: Node) -> list[Twin]:
     """The words of the sources that this one comes from."""
-    found = [t for t in pairing.twins(node.at) if _kind(t.node) == _kind(node)]
+    found = [t for t in pairing.twins(node.at) if _alike(node, t.node)]
     kin = {(k.source, k.unit) for k in pairing.kin(node.unit)}
     found = [t for t in found if (t.source, t.node.unit) in kin or t.fit >= _SURE]
     if not found or found[0].fit < _BOUND:
         return []
     return [t for t in found if t.fit >= found[0].fit - _CLOSE]
+
+
+def _alike(node: Node, other: Node) -> bool:
+    """Words of one class, or a verb and its own noun: ``will investigate``, an investigation."""
+    kinds = (_kind(node), _kind(other))
+    return kinds[0] == kinds[1] or (kinds == ("VERB", "NOUN") and node.stem == other.stem)
 
 
 def _kind(node: Node) -> str:
@@ -64,13 +72,13 @@ def _kind(node: Node) -> str:
 def _denied(
     pairing: Pairing, node: Node, mine: Standing, twins: Sequence[Twin], theirs: Sequence[Standing]
 ) -> Change | None:
-    if node.lemma in _GENERAL or twins[0].fit < _SURE:
+    if node.lemma in _GENERAL or twins[0].fit < _TOLD or node.low in _MEASURES:
         return None
     if node.pos == "NOUN" and not any(d.low in _APART for d in (*mine.denials, *theirs[0].denials)):
         return None
     if any(t.denied == mine.denied for t in theirs) or twins[0].node.stem != node.stem:
         return None
-    if mine.infinite or theirs[0].infinite or _asks(pairing.story.syntax, node):
+    if mine.infinite or (theirs[0].infinite and not theirs[0].denied) or _asks(pairing.story.syntax, node):
         return None
     twin, other = twins[0], theirs[0]
     if pairing.near(node, twin.source, twin.node) < _NEAR:
@@ -118,6 +126,8 @@ def _asks(syntax: Syntax, node: Node) -> bool:
 def _hedged(
     pairing: Pairing, node: Node, mine: Standing, twins: Sequence[Twin], theirs: Sequence[Standing]
 ) -> Change | None:
+    if node.low in _MEASURES:
+        return None
     if mine.infinite or not (mine.told or node.pos == "NOUN") or _asks(pairing.story.syntax, node):
         return None
     best = max(range(len(theirs)), key=lambda i: (theirs[i].level, twins[i].fit))

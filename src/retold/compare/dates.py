@@ -67,6 +67,7 @@ def _changed(pairing: Pairing, when: When, node: Node) -> Change | None:
         m
         for m in matches
         if m.kin and _comparable(when, m.when) and agree(when, m.when) is False
+        and _bound(pairing.story, when) == _bound(pairing.sources[m.source], m.when)
         and not any(agree(other, m.when) for other in beside)
     ]  # fmt: skip
     stands = [m for m in stands if not _is_reckoned(pairing, m)]
@@ -87,6 +88,12 @@ def _changed(pairing: Pairing, when: When, node: Node) -> Change | None:
         pairing, when, wrong, Severity.HIGH if sure else Severity.MEDIUM,
         min(0.95, 0.6 + wrong.fit / 2),
     )  # fmt: skip
+
+
+def _bound(facts: Facts, when: When) -> bool:
+    """Whether it stands behind "before" or "until": "before December" is "by the end of November"."""
+    before = facts.syntax.text[max(0, when.span.start - 12) : when.span.start].casefold()
+    return before.rstrip().endswith((" before", "until", "ahead of", "till"))
 
 
 _RECKONED = re.compile(
@@ -134,7 +141,7 @@ def _comparable(a: When, b: When) -> bool:
         return False
     if a.grain in _FINE and b.grain in _FINE:
         return True
-    if a.grain == b.grain:
+    if a.grain == b.grain or {a.grain, b.grain} == {"day", "month"}:
         return True
     # "last year" and "2015": only where both are known by the calendar
     return a.first is not None and b.first is not None and a.grain not in _FINE

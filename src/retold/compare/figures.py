@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from retold.align.amounts import agree, comparable, derived, multiplied, summed
+from retold.align.amounts import agree, comparable, derived, differs_by, multiplied, summed
 from retold.align.pairing import Pairing
 from retold.annotate.facts import Facts
 from retold.annotate.figures import Figure, FigureKind
@@ -140,6 +140,8 @@ def _without_match(pairing: Pairing, figure: Figure, wrong: Sequence[_Match]) ->
     ]
     if _made(pairing, figure, summed):
         return None
+    if _made(pairing, figure, differs_by):
+        return _points(pairing, figure)
     sure = [m for m in stands if m.tied and m.fit >= _SURE]
     if not sure and (_is_roughly(figure, wrong) or _made(pairing, figure, derived)):
         return None
@@ -187,6 +189,22 @@ def _other_unit(pairing: Pairing, figure: Figure) -> _Match | None:
                 fit = pairing.fit(node, kin.source, theirs)
                 if fit >= _TIED:
                     return _Match(kin.source, other, fit, tied=True, kin=True)
+    return None
+
+
+def _points(pairing: Pairing, figure: Figure) -> Change | None:
+    """``1.5 percent``, where it is the difference of two percentages."""
+    node = pairing.story.syntax.nodes[figure.node or 0]
+    for kin in pairing.kin(node.unit):
+        source = pairing.sources[kin.source]
+        shares = [f for f in _inside(source, kin.unit) if f.kind is FigureKind.PERCENT]
+        if differs_by(figure, shares):
+            said = figure.span.of(pairing.story.syntax.text)
+            span = Span(min(f.span.start for f in shares), max(f.span.end for f in shares))
+            return Change(
+                FindingKind.FIGURE, Severity.MEDIUM, 0.7, figure.span, evidence(source, span),
+                f"“{said}” is the difference of two percentages: percentage points.", rank=0,
+            )  # fmt: skip
     return None
 
 
@@ -293,6 +311,8 @@ def _exchanged(
     for partner in _beside(pairing, figure):
         if not comparable(figure, partner) or agree(figure, partner) or partner.quoted:
             continue
+        if _part_of(pairing.story.syntax, figure, partner):
+            continue
         mine = next((m for m in right if m.kin), None)
         theirs = next((m for m in wrong if m.kin and agree(partner, m.figure)), None)
         if mine is None or theirs is None or mine.source != theirs.source:
@@ -340,6 +360,22 @@ def _own_words(syntax: Syntax, one: Figure, other: Figure) -> tuple[set[str], se
     return a - b, b - a
 
 
+def _part_of(syntax: Syntax, figure: Figure, partner: Figure) -> bool:
+    """``4,100 of its 6,200 staff``: one is a part of the other."""
+    for one, other in ((figure, partner), (partner, figure)):
+        if one.noun is not None and other.node is not None:
+            over = {n.at for n in syntax.over(other.node)} | {other.noun}
+            if one.noun in over and one.noun != other.noun:
+                return True
+            text = syntax.text[one.span.end : other.span.start] if one.span.end < other.span.start else ""
+            if text.startswith(" of ") and len(text) < _OF_REACH:
+                return True
+    return False
+
+
+_OF_REACH = 30  # characters
+
+
 def _near(pairing: Pairing, figure: Figure, match: _Match) -> float:
     """How alike the nearest words of two figures are."""
     a = pairing.story.syntax.nodes[figure.node or 0]
@@ -369,6 +405,8 @@ def _other_one(
     node = pairing.story.syntax.nodes[figure.node or 0]
     kin = pairing.kin(node.unit)
     told = [f for f in pairing.story.figures if comparable(figure, f)]
+    if figure.kind is FigureKind.COUNT and figure.high <= _SMALL:
+        return None
     for match in wrong:
         if not match.kin or (match.source, kin[0].unit) != (
             kin[0].source,
@@ -390,6 +428,11 @@ def _relation(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Chan
     """``nearly`` for ``more than``, or a lost ``up to``."""
     same = [m for m in right if m.figure.low == figure.low and (m.kin or m.tied or m.fit >= _BOUND)]
     if not same or figure.low != figure.high:
+        return None
+    turned = _after_or_before(pairing, figure, same)
+    if turned is not None:
+        return turned
+    if _denies(pairing, figure):
         return None
     if any((m.figure.relation, figure.relation) not in _TURNED for m in same):
         lost = [_LOST.get(m.figure.relation) for m in same if not figure.relation]
@@ -413,6 +456,40 @@ def _relation(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Chan
     return _change(pairing, figure, same[0], Severity.HIGH, 0.85)
 
 
+def _denies(pairing: Pairing, figure: Figure) -> bool:
+    """``has never gone beyond £780,000``: the words around the number are not to be taken alone."""
+    syntax = pairing.story.syntax
+    at = figure.node or 0
+    first = syntax.units[syntax.nodes[at].unit].first
+    return any(n.low in _NOT for n in syntax.nodes[max(first, at - _REACH) : at])
+
+
+_NOT = frozenset("not n't never no nor without neither".split())
+_REACH = 8  # words
+
+
+def _after_or_before(
+    pairing: Pairing, figure: Figure, same: Sequence[_Match]
+) -> Change | None:
+    """``six months earlier`` for ``six months later``."""
+    if figure.kind is not FigureKind.DURATION:
+        return None
+    mine = _LATER.match(pairing.story.syntax.text, figure.span.end)
+    if mine is None:
+        return None
+    for match in same:
+        theirs = _LATER.match(pairing.sources[match.source].syntax.text, match.figure.span.end)
+        if theirs is None or not match.kin:
+            return None
+        if (mine.group(1) in _AFTER) == (theirs.group(1) in _AFTER):
+            return None
+    return _change(pairing, figure, same[0], Severity.HIGH, 0.8) if same else None
+
+
+_LATER = re.compile(r"\s(earlier|later|before|after)\b")
+_AFTER = frozenset(("later", "after"))
+
+
 def _base(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Change | None:
     """The share of something else: ``65% of the electorate`` for ``65% of the population``."""
     if figure.kind is not FigureKind.PERCENT or figure.noun is None:
@@ -426,13 +503,22 @@ def _base(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Change |
     mine, theirs = story.nodes[figure.noun], source.nodes[match.figure.noun]
     if not _is_base(story, figure, mine) or not _is_base(source, match.figure, theirs):
         return None
-    if mine.pos == "PRON" or theirs.pos == "PRON" or mine.tag != theirs.tag:
+    if mine.pos == "PRON" or mine.lemma in _ANYBODY or theirs.lemma in _ANYBODY:
+        return None
+    if theirs.pos == "PRON":
+        who = source.child(theirs.at, "relcl")  # "of those who voted"
+        if theirs.low != "those" or who is None or who.stem[:4] == mine.stem[:4]:
+            return None
+    elif story.child(mine.at, "nummod") or source.child(theirs.at, "nummod"):
         return None
     words = {n.stem for n in story.inside(mine.unit)}
     held = {n.stem for n in source.inside(theirs.unit)}
     if theirs.stem in words or mine.stem in held or match.fit < _BOUND:
         return None
     return _change(pairing, figure, match, Severity.MEDIUM, 0.6)
+
+
+_ANYBODY = frozenset("people person respondent voter participant adult man woman".split())
 
 
 def _is_base(syntax: Syntax, figure: Figure, noun: Node) -> bool:

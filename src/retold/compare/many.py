@@ -27,7 +27,7 @@ def grown_crowds(pairing: Pairing) -> Iterator[Change]:
             continue
         if node.tag not in {"NNS", "NNPS"} or node.lemma not in PERSON_NOUNS:
             continue
-        if node.dep == "pobj" and syntax.nodes[node.head].low not in {"by", "among"}:
+        if node.dep == "pobj" and syntax.nodes[node.head].low not in {"by", "among", "to", "from"}:
             continue
         if not (_is_bare(syntax, node) or _quantity(syntax, node) in _ALL):
             continue
@@ -62,9 +62,11 @@ def _smaller(pairing: Pairing, node: Node) -> Change | None:
     for k in kin[:2]:
         source = pairing.sources[k.source]
         for other in source.syntax.inside(k.unit):
-            if not other.content or not pairing.same(node, other) or other.pos not in {"NOUN", "PROPN"}:
+            if not other.content or other.pos not in {"NOUN", "PROPN"}:
                 continue
-            found = _against(source, other, story)
+            if not pairing.same(node, other) or other.lemma not in PERSON_NOUNS:
+                continue
+            found = _against(source, other, story, pairing.story.syntax.nodes[node.head].lemma)
             if found is not None:
                 span, severity = found
                 return _change(pairing, node, source, span, severity)
@@ -72,20 +74,21 @@ def _smaller(pairing: Pairing, node: Node) -> Change | None:
     return _one_person(pairing, node)
 
 
-def _against(source: Facts, other: Node, story: str) -> tuple[Span, Severity] | None:
+def _against(source: Facts, other: Node, story: str, teller: str) -> tuple[Span, Severity] | None:
     """What the source's word for the same people says of how many they are."""
     syntax = source.syntax
     verb = syntax.nodes[other.head]
     quantity = _quantity(syntax, other)
-    if verb.lemma in _SPLIT and story not in _SOME:
+    if verb.lemma in _SPLIT and story not in _SOME and verb.lemma != teller:
         return syntax.span([other, verb]), Severity.MEDIUM
     if quantity in _SOME | _PARTS and story in _ALL:
         return _with(syntax, other), Severity.MEDIUM
-    if quantity in _PARTS and not story:
+    if quantity in _PARTS | {"some"} and not story:
         return _with(syntax, other), Severity.MEDIUM
     if other.tag == "NN" and syntax.child(other.at, "det", "appos", "poss") is not None:
         det = syntax.child(other.at, "det")
-        if det is None or det.low in {"a", "an", "one", "another"}:
+        told = verb.tag in {"VBD", "VBN"} or syntax.child(other.at, "appos") is not None
+        if told and (det is None or det.low in {"a", "an", "one", "another"}):
             return _with(syntax, other), Severity.MEDIUM
     return None
 
@@ -111,6 +114,12 @@ def _one_person(pairing: Pairing, node: Node) -> Change | None:
         if source.syntax.nodes[n.node].dep in {"nsubj", "nsubjpass"} and _is_person(source, n.words)
     ]  # fmt: skip
     if len(subjects) != 1 or kin.share < _FIRM:
+        return None
+    crowd = [
+        n for n in source.syntax.inside(kin.unit)
+        if n.tag in {"NNS", "NNPS"} and n.lemma in PERSON_NOUNS and n.dep in {"nsubj", "nsubjpass"}
+    ]  # fmt: skip
+    if crowd:
         return None
     if any(n.content and pairing.same(node, n) for n in source.syntax.nodes):
         plural = [

@@ -12,8 +12,9 @@ from retold.annotate.names import Name, Office, find_offices, folded
 from retold.annotate.syntax import Node
 from retold.annotate.words import content_words
 from retold.compare.changes import Change, evidence
-from retold.language.offices import GENERAL, LOOSE, OFFICES, RANKS
+from retold.language.offices import GENERAL, LOOSE, OFFICES, PORTFOLIOS, RANKS
 from retold.language.people import FEMALE_NAMES, MALE_NAMES, SHORT_NAMES
+from retold.language.tokens import stem
 from retold.model import FindingKind, Severity, Span
 
 _SPELLING = 0.75  # likeness from which two words are one name in two spellings
@@ -296,7 +297,7 @@ def _agree(story: Office, source: Office) -> bool:
         return not (mine & RANKS) and not _promoting(theirs)
     apart_mine = {w for w in mine if w not in theirs}
     apart_theirs = {w for w in theirs if w not in mine}
-    return not (apart_mine and apart_theirs) or bool(mine & theirs)
+    return not (apart_mine & PORTFOLIOS and apart_theirs & PORTFOLIOS) or bool(mine & theirs)
 
 
 def _promoting(words: frozenset[str] | set[str]) -> bool:
@@ -310,6 +311,7 @@ def _told_of(source: Facts, name: Name, office: Office) -> bool:
     for unit in range(len(source.syntax.units)):
         inside = source.syntax.inside(unit)
         words = {folded(n.low) for n in inside} | {n.lemma for n in inside}
-        if surname in words and office.head in words and office.words - LOOSE <= words:
+        stems = {n.stem for n in inside}
+        if surname in words and (office.head in words or stem(office.head) in stems) and office.words - LOOSE <= words:
             return True
     return False

@@ -79,8 +79,10 @@ def _one_event(pairing: Pairing, deed: Deed, node: Node, other: Deed, theirs: No
 
 def _same(a: Party | None, b: Party | None) -> bool | None:
     """Whether two parties are one; None where a pronoun or silence leaves it open."""
-    if a is None or b is None or not a.words or not b.words:
+    if a is None or b is None:
         return None
+    if not a.words or not b.words:  # a pronoun may be anybody, but "it" is mostly a thing
+        return None if all(p.words or p.animate for p in (a, b)) else False
     mine, theirs = _stems(a), _stems(b)
     return bool(mine & theirs)
 

@@ -129,7 +129,8 @@ _GENERAL = frozenset(
 # Of these each side may be told of the other party.
 _CONVERSE = frozenset(
     """ahead behind win lose winner loser buy sell buyer seller lend borrow above below before after
-    give receive older younger more less lead trail over under first last send""".split()
+    give receive older younger more less lead trail over under first last send ask answer reply
+    question respond""".split()
 )
 
 
@@ -167,6 +168,8 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
         return None
     best: tuple[int, float, int, Node] | None = None
     for source, other in _theirs(pairing, node):
+        if other.lemma in _GENERAL:
+            continue
         theirs = _first(PLACES, _forms(pairing.sources[source].syntax, other)) or ()
         for scale, step in theirs:
             for own, high in places:
@@ -179,10 +182,11 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
     if best is None or _used(pairing, node):
         return None
     steps, fit, number, other = best
+    near = pairing.near(node, number, other)
     source = pairing.sources[number]
     return Change(
         FindingKind.INTENSIFIED,
-        Severity.MEDIUM if steps > 1 else Severity.LOW,
+        Severity.MEDIUM if steps > 1 and (fit >= _SURE or near >= _BOUND) else Severity.LOW,
         round(min(0.95, 0.45 + fit / 2), 2),
         pairing.story.syntax.span([node]),
         evidence(source, source.syntax.span([other])),
@@ -214,13 +218,15 @@ def _loaded(pairing: Pairing, node: Node) -> Change | None:
     """A word that judges, where the source has nothing of the kind."""
     syntax = pairing.story.syntax
     level = _first(LOADED, _forms(syntax, node)) or 0
-    modifies = node.pos in {"ADJ", "ADV"} or node.dep in {"amod", "advmod"}
+    modifies = node.dep in {"amod", "advmod"}
     if level < _LOADED or _used(pairing, node) or not (modifies or _is_told(syntax, node)):
         return None
     kin = pairing.kin(node.unit)
     head = syntax.nodes[node.head]
     same = list(pairing.in_kin(head)) if modifies and head.content else []
-    if not same and kin[0].share < _SURE:
+    if not same and kin[0].share < (_SHARE if modifies else _SURE):
+        return None
+    if not modifies and not _same_parties(pairing, node):
         return None
     for k in kin:
         found = pairing.sources[k.source].syntax
@@ -238,6 +244,18 @@ def _loaded(pairing: Pairing, node: Node) -> Change | None:
         f"The source has no “{node.low}”, nor a word of that weight.",
         rank=3,
     )
+
+
+_SHARE = 0.4  # of the story's sentence in the source's, for a loaded word in it
+
+
+def _same_parties(pairing: Pairing, node: Node) -> bool:
+    """Whether the source's sentences have both the subject of a verb and what it is done to."""
+    syntax = pairing.story.syntax
+    subject = syntax.child(node.at, "nsubj")
+    rest = [n for k in syntax.kids(node.at) if k is not subject for n in syntax.subtree(k.at)[:6]]
+    held = [n for n in rest if n.content and pairing.in_kin(n)]
+    return subject is not None and bool(pairing.in_kin(subject)) and bool(held)
 
 
 def _is_told(syntax: Syntax, node: Node) -> bool:

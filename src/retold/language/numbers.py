@@ -56,11 +56,16 @@ RELATIONS: dict[str, str] = {
         ("~", "about, around, some, roughly, approximately, circa, in the region of, an estimated, "
               "estimated, something like, or so, approx, on the order of"),
         ("<", "nearly, almost, close to, just under, just below, under, below, less than, "
-              "fewer than, short of, just short of, not quite, well under, approaching, nearing"),
+              "fewer than, short of, just short of, just shy of, shy of, not quite, shorter than, smaller than, "
+              "slightly less than, a little less than, slightly under, a little under, "
+              "fewer than, well under, approaching, nearing"),
         ("<=", "up to, at most, as many as, as much as, no more than, not more than, a maximum of, "
                "maximum, at the most, as high as"),
         (">", "more than, over, above, just over, just above, upwards of, upward of, "
-              "in excess of, exceeding, topping, well over, greater than, beyond, slightly more than, "
+              "in excess of, exceeding, topping, well over, greater than, beyond, longer than, "
+              "older than, higher than, larger than, bigger than, taller than, deeper than, "
+              "heavier than, wider than, comfortably over, far more than, much more than, "
+              "surpassing, slightly more than, "
               "a little over, a little more than, slightly over, some more than"),
         (">=", "at least, no fewer than, no less than, not less than, a minimum of, minimum, "
                "not fewer than, as few as, as little as"),

@@ -16,8 +16,8 @@ queen | prince | princess | editor | reporter correspondent journalist | general
 lieutenant | admiral | deputy | adviser advisor aide | clerk | auditor | ombudsman | speaker
 goalkeeper keeper | striker forward | defender | midfielder | undersecretary | founder co-founder
 owner | shareholder investor | chef | architect | pilot | conductor | composer | engineer
-electrician | economist | historian | geologist | biologist | sociologist | epidemiologist
-meteorologist forecaster | statistician | psychologist | cardiologist | ceo | trustee
+electrician | economist | ceo | chief-scientist | chief-officer | historian | geologist | biologist | sociologist | epidemiologist
+meteorologist forecaster | statistician | psychologist | cardiologist | trustee
 """
 OFFICES: dict[str, int] = {
     word: number
@@ -28,6 +28,14 @@ OFFICES: dict[str, int] = {
 
 # Words before an office that make it another one.
 RANKS = frozenset("prime vice deputy assistant acting former interim first chief shadow".split())
+# Words that tell one office of a kind from another.
+PORTFOLIOS = frozenset(
+    """interior foreign finance health environment education defence defense transport housing energy
+    justice home prime communication communications campaign research press general technology
+    financial operating medical scientific legal political economic labour labor trade culture sports
+    sport agriculture fisheries treasury security intelligence human marketing sales policy creative
+    artistic musical executive managing deputy district state federal police fire""".split()
+)
 # Words that may be left out of a title or put into one.
 LOOSE = frozenset(
     """the a an former ex current new then outgoing incoming late longtime veteran senior top
