@@ -350,6 +350,8 @@ def agree(a: When, b: When) -> bool | None:  # noqa: PLR0911  # one a case
     parts = {a.part, b.part} - {None, 0}
     if len(parts) > 1 and shared:
         return False
+    if a.month is not None and b.month is not None and not (a.year and b.year):
+        return True  # the year is only the nearest one
     if a.season in SEASONS and b.season in SEASONS and a.season != b.season:
         return False
     if a.first and a.last and b.first and b.last:

@@ -267,7 +267,7 @@ class _Finder:
             return None
         if re.match(r"\s+(?:of\s+)?(?:an?\s+)?(?:hour|mile|year|century|point|dozen)", behind):
             return None
-        if re.search(r"(?i)\band\s$", self.text[max(0, span.start - 5) : span.start]):
+        if re.search(r"(?i)\band\s(?:an?\s)?$", self.text[max(0, span.start - 7) : span.start]):
             return None  # "a year and a half"
         return self._with_relation(_percent(span, 100 * many * FRACTIONS[part]))
 

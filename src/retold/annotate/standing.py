@@ -176,7 +176,7 @@ class _Standing:
                 self.denials.append(kid)
             elif kid.dep in {"det", "predet"} and kid.low in {"no", "neither"}:
                 self.denials.append(kid)
-            elif kid.dep in {"nsubjpass", "dobj", "attr"} and verb:
+            elif kid.dep in {"nsubj", "nsubjpass", "dobj", "attr"} and verb:
                 self._argument(kid)
             elif kid.dep == "advmod" and kid.low in _ADVERBS:
                 self.hedges.append((HEDGES.get(kid.low, (PROBABLE, ""))[0], kid))

@@ -81,6 +81,8 @@ def _denied(
     if mine.infinite or (theirs[0].infinite and not theirs[0].denied) or _asks(pairing.story.syntax, node):
         return None
     twin, other = twins[0], theirs[0]
+    if any(d.dep in {"nsubj", "nsubjpass"} for d in (*mine.denials, *other.denials)):
+        return None  # "nothing shows": nothing else
     if pairing.near(node, twin.source, twin.node) < _NEAR:
         return None
     source = pairing.sources[twin.source]
@@ -207,7 +209,7 @@ _HEDGING = frozenset(
     seem apparent believed thought believe think expected expect estimated reported rumoured
     feared fear possible possibility potential chance risk prospect plan planned proposed propose
     hope hoped intend consider want like ought must charge charged subject depend forecast predict
-    predicted unclear unconfirmed provided theory suggest threaten hint supposed""".split()
+    predicted able unable can cannot unclear unconfirmed provided theory suggest threaten hint supposed""".split()
 )
 
 

@@ -99,6 +99,7 @@ def _bound(facts: Facts, when: When) -> bool:
 _RECKONED = re.compile(
     r"(?i)\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+)[\s-]"
     r"(?:day|week|fortnight|month|year|decade|hour|minute)s?(?:\s\w+)?\s(?:before|after|earlier|later|from|until|to)\b"
+    r"|\bfor\s(?:an?|\w+)\s(?:days|weeks|months|years|decade|decades)\b"
     r"|\b(?:the\s(?:following|next|previous)|(?:a|the)\sday\s(?:before|after))\b"
 )
 

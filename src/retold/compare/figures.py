@@ -71,7 +71,8 @@ def _changed(pairing: Pairing, figure: Figure) -> Change | None:
         return _without_match(pairing, figure, wrong)
     best = right[0]
     if figure.kind is FigureKind.DURATION:
-        return _relation(pairing, figure, right)
+        near = best.kin or best.tied or best.fit >= _BOUND
+        return _relation(pairing, figure, right) if near else None
     if best.kin or best.tied or best.fit >= _BOUND:
         swapped = _exchanged(pairing, figure, right, wrong) or _other_one(
             pairing, figure, right, wrong
@@ -111,7 +112,10 @@ def _tied(pairing: Pairing, figure: Figure, syntax: Syntax, other: Figure) -> bo
     if figure.noun is None or other.noun is None:
         return False
     mine = pairing.story.syntax.nodes[figure.noun]
-    return pairing.same(mine, syntax.nodes[other.noun])
+    return mine.lemma not in _UNITS_OF and pairing.same(mine, syntax.nodes[other.noun])
+
+
+_UNITS_OF = frozenset("point time degree place per cent".split())
 
 
 def _beside(pairing: Pairing, figure: Figure) -> list[Figure]:
@@ -192,6 +196,12 @@ def _other_unit(pairing: Pairing, figure: Figure) -> _Match | None:
     return None
 
 
+def _timed(source: Facts, figure: Figure) -> bool:
+    """Whether the sentence of a figure has two clock times."""
+    unit = source.syntax.units[source.syntax.nodes[figure.node or 0].unit]
+    return sum(d.hour is not None and unit.span.overlaps(d.span) for d in source.dates) > 1
+
+
 def _points(pairing: Pairing, figure: Figure) -> Change | None:
     """``1.5 percent``, where it is the difference of two percentages."""
     node = pairing.story.syntax.nodes[figure.node or 0]
@@ -223,6 +233,8 @@ def _stands_for(pairing: Pairing, figure: Figure, match: _Match) -> bool:
         behind = pairing.story.syntax.text[figure.span.end : figure.span.end + 9].split()
         if behind[:1] in (["later"], ["earlier"], ["after"], ["before"], ["ago"]):
             return False
+        if _timed(pairing.sources[match.source], match.figure):
+            return False  # two clock times make a third duration
         return _near(pairing, figure, match) >= _BOUND and match.fit >= _BOUND
     return match.fit >= (_TIED if match.tied else _BOUND)
 
@@ -486,8 +498,8 @@ def _after_or_before(
     return _change(pairing, figure, same[0], Severity.HIGH, 0.8) if same else None
 
 
-_LATER = re.compile(r"\s(earlier|later|before|after)\b")
-_AFTER = frozenset(("later", "after"))
+_LATER = re.compile(r"\s(earlier|later)\s+than\b")
+_AFTER = frozenset(("later",))
 
 
 def _base(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Change | None:
@@ -503,12 +515,14 @@ def _base(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Change |
     mine, theirs = story.nodes[figure.noun], source.nodes[match.figure.noun]
     if not _is_base(story, figure, mine) or not _is_base(source, match.figure, theirs):
         return None
-    if mine.pos == "PRON" or mine.lemma in _ANYBODY or theirs.lemma in _ANYBODY:
+    if mine.lemma not in _POPULATIONS:
         return None
     if theirs.pos == "PRON":
         who = source.child(theirs.at, "relcl")  # "of those who voted"
         if theirs.low != "those" or who is None or who.stem[:4] == mine.stem[:4]:
             return None
+    elif theirs.lemma not in _POPULATIONS:
+        return None
     elif story.child(mine.at, "nummod") or source.child(theirs.at, "nummod"):
         return None
     words = {n.stem for n in story.inside(mine.unit)}
@@ -518,7 +532,11 @@ def _base(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Change |
     return _change(pairing, figure, match, Severity.MEDIUM, 0.6)
 
 
-_ANYBODY = frozenset("people person respondent voter participant adult man woman".split())
+_POPULATIONS = frozenset(
+    """electorate population workforce household adult resident member staff patient pupil woman
+    man child teenager student worker employee user customer family company firm school citizen
+    taxpayer motorist tenant homeowner""".split()
+)
 
 
 def _is_base(syntax: Syntax, figure: Figure, noun: Node) -> bool:

@@ -115,6 +115,10 @@ def _one_person(pairing: Pairing, node: Node) -> Change | None:
     ]  # fmt: skip
     if len(subjects) != 1 or kin.share < _FIRM:
         return None
+    if any(pairing.story.syntax.nodes[n.node].unit == node.unit for n in pairing.story.names if n.titled):
+        return None
+    if pairing.story.syntax.nodes[node.head].dep != "ROOT":
+        return None
     crowd = [
         n for n in source.syntax.inside(kin.unit)
         if n.tag in {"NNS", "NNPS"} and n.lemma in PERSON_NOUNS and n.dep in {"nsubj", "nsubjpass"}

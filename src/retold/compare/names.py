@@ -44,7 +44,7 @@ def _unnamed(pairing: Pairing) -> Iterator[Change]:
     named = [o for s in pairing.sources for n in s.names for o in n.offices]
     held = named + [o for offices in theirs for _, o in offices]
     for node, office in find_offices(pairing.story.syntax, pairing.story.names):
-        if any(_agree(office, other) for other in held):
+        if any(_agree(office, other) for other in held if other.words):
             continue
         kin = {(k.source, k.unit) for k in pairing.kin(node.unit)}
         for number, offices in enumerate(theirs):

@@ -9,6 +9,7 @@ from retold.compare.crowds import Crowd, crowd
 from retold.compare.links import LINKED, Link, Links, called, described, passage, tag, whole
 from retold.language.cues import CUES
 from retold.language.english import ADVERSE, NEGATIONS
+from retold.language.strength import RAISED
 from retold.language.people import ORG_WORDS, ORGANISATION_NOUNS
 from retold.language.tokens import stem, tokenize
 from retold.model import (
@@ -209,6 +210,9 @@ def raised(verb: str, was: str, story: Force, source: Force, said: str) -> Sever
     if base in _CONFESSING and source in _PLAIN:
         bad = any(t.norm in ADVERSE | NEGATIONS for t in tokenize(said))
         return Severity.LOW if bad else Severity.MEDIUM
+    level, _ = RAISED.get(base, (0, ""))
+    if level > 1 and source in _PLAIN and base not in _CONFESSING:
+        return Severity.MEDIUM
     if story is Force.HOSTILE and source in _PLAIN | {Force.CRITICAL, Force.HOLDING}:
         return Severity.MEDIUM
     if story is Force.COMMITTING and source is Force.DISTANCING:
