@@ -72,6 +72,8 @@ def summed(story: Figure, figures: Sequence[Figure]) -> bool:
 
     Small counts are left out: too many of them add up by chance.
     """
+    if story.kind in {FigureKind.ORDINAL, FigureKind.AGE, FigureKind.SCORE, FigureKind.DURATION}:
+        return False
     if story.kind is FigureKind.POINTS:
         alike = [f for f in figures if f.kind in {FigureKind.PERCENT, FigureKind.POINTS}]
     elif story.kind is FigureKind.PERCENT:

@@ -181,10 +181,11 @@ def _is_far(syntax: Syntax, source: Syntax, node: Node, theirs: Node, other: Sta
     if near > _APART_BY:
         return True
     mine = [n.low for n in syntax.nodes[max(0, node.at - 3) : node.at + 1]]
-    return near > len(mine) and mine == [n.low for n in source.nodes[max(0, theirs.at - 3) : theirs.at + 1]]
+    return near > _BESIDE and mine == [n.low for n in source.nodes[max(0, theirs.at - 3) : theirs.at + 1]]
 
 
 _APART_BY = 12  # words
+_BESIDE = 7
 
 
 def _hedged_elsewhere(syntax: Syntax, node: Node, other: Standing) -> bool:

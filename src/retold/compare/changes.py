@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from retold.annotate.facts import Facts
+from retold.annotate.syntax import Syntax
 from retold.model import Finding, FindingKind, Passage, Severity, Span
 
 _ORDER = {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2, Severity.NONE: 3}
@@ -33,6 +34,29 @@ def evidence(source: Facts, span: Span) -> Passage:
     """Return the passage of a source at ``span``."""
     document = source.annotated.document
     return Passage(document.id, span, span.of(document.text))
+
+
+_BEHIND, _BEFORE = 4, 2  # words looked at behind and before
+_CROWDED = 6  # words between two that stand in one clause
+
+
+def own_words(syntax: Syntax, one: int, other: int) -> tuple[set[str], set[str]]:
+    """Return the stems of the words right around each of two nodes that are not around the other.
+
+    Between the two, a word is taken to go with the one before it.
+    """
+
+    def around(at: int, behind: int, before: int) -> set[str]:
+        unit = syntax.units[syntax.nodes[at].unit]
+        words = syntax.nodes[max(unit.first, at - before) : min(unit.last, at + 1 + behind)]
+        return {n.stem for n in words if n.content and n.pos != "NUM" and n.at != at}
+
+    gap = abs(one - other) - 1
+    behind, before = min(_BEHIND, max(gap, 0)), 0 if 0 <= gap <= _CROWDED else _BEFORE
+    first = one < other
+    a = around(one, behind, _BEFORE) if first else around(one, _BEHIND, before)
+    b = around(other, _BEHIND, before) if first else around(other, behind, _BEFORE)
+    return a - b, b - a
 
 
 def settled(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from retold.align.amounts import agree, comparable, derived, differs_by, multiplied, summed
 from retold.align.pairing import Pairing
 from retold.annotate.facts import Facts
 from retold.annotate.figures import Figure, FigureKind
 from retold.annotate.syntax import Node, Syntax
-from retold.compare.changes import Change, evidence
+from retold.compare.changes import Change, evidence, own_words
 from retold.model import FindingKind, Severity, Span
 
 _BOUND = 0.3  # how alike the surroundings of two figures must be for one to stand for the other
@@ -72,6 +73,11 @@ def _changed(pairing: Pairing, figure: Figure) -> Change | None:
     best = right[0]
     if figure.kind is FigureKind.DURATION:
         near = best.kin or best.tied or best.fit >= _BOUND
+        if not any(m.kin for m in right):
+            ahead = max(_near(pairing, figure, m) for m in right) + _BETTER / 2
+            for match in wrong:
+                if match.kin and match.fit >= _SURE and _near(pairing, figure, match) >= ahead:
+                    return _change(pairing, figure, match, Severity.HIGH, 0.8)
         return _relation(pairing, figure, right) if near else None
     if best.kin or best.tied or best.fit >= _BOUND:
         swapped = _exchanged(pairing, figure, right, wrong) or _other_one(
@@ -332,6 +338,13 @@ def _exchanged(
         source = mine.source
         a, b = _own_words(pairing.story.syntax, figure, partner)
         x, y = _own_words(pairing.sources[source].syntax, mine.figure, theirs.figure)
+        same = {
+            pairing.sources[source].syntax.nodes[m.figure.noun].stem
+            for m in (mine, theirs)
+            if m.figure.noun is not None
+        }
+        counted = {pairing.story.syntax.nodes[f.noun].stem for f in (figure, partner) if f.noun is not None}
+        a, b, x, y = (words - (same & counted & _twice(a, b, x, y)) for words in (a, b, x, y))
         if (a & x) or (b & y) or not (a & y) or not (b & x):
             continue
         named = _by_name(pairing, figure, partner)
@@ -353,30 +366,23 @@ def _exchanged(
 
 def _own_words(syntax: Syntax, one: Figure, other: Figure) -> tuple[set[str], set[str]]:
     """The words right around each of two figures that are not around the other."""
-
-    def around(figure: Figure, near: int, before: int) -> set[str]:
-        at = figure.node or 0
-        unit = syntax.units[syntax.nodes[at].unit]
-        words = syntax.nodes[max(unit.first, at - before) : min(unit.last, at + 1 + near)]
-        inside = [n for n in words if n.content and n.pos != "NUM"]
-        return {n.stem for n in inside if not n.start <= figure.number.start < n.end}
-
-    first, second = sorted((one, other), key=lambda f: f.span.start)
-    gap = (second.node or 0) - (first.node or 0) - 1
-    behind, before = min(4, max(gap, 0)), 0 if 0 <= gap <= _CROWDED else 2
-    a = around(one, behind, 2) if one is first else around(one, 4, before)
-    b = around(other, behind, 2) if other is first else around(other, 4, before)
+    a, b = own_words(syntax, one.node or 0, other.node or 0)
     if one.noun is None or other.noun is None or one.noun == other.noun:
         counted = {syntax.nodes[f.noun].stem for f in (one, other) if f.noun is not None}
         a, b = a - counted, b - counted  # "112,000 customers on Monday and 38,000 on Tuesday"
-    return a - b, b - a
+    return a, b
+
+
+def _twice(a: set[str], b: set[str], x: set[str], y: set[str]) -> set[str]:
+    """What stands with the second figure of both texts: the noun that both numbers count."""
+    return (b & y) | (a & x)
 
 
 def _part_of(syntax: Syntax, figure: Figure, partner: Figure) -> bool:
     """``4,100 of its 6,200 staff``: one is a part of the other."""
     for one, other in ((figure, partner), (partner, figure)):
         if one.noun is not None and other.node is not None:
-            over = {n.at for n in syntax.over(other.node)} | {other.noun}
+            over = {n.at for n in islice(syntax.over(other.node), 2)} | {other.noun}
             if one.noun in over and one.noun != other.noun:
                 return True
             text = syntax.text[one.span.end : other.span.start] if one.span.end < other.span.start else ""
@@ -431,9 +437,6 @@ def _other_one(
         if match.tied and ahead >= _BETTER and match.fit >= whole + _AHEAD and match.fit >= _BOUND:
             return _change(pairing, figure, match, Severity.MEDIUM, 0.65)
     return None
-
-
-_CROWDED = 6  # words between two figures
 
 
 def _relation(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Change | None:

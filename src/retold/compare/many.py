@@ -59,6 +59,10 @@ def _smaller(pairing: Pairing, node: Node) -> Change | None:
     if not kin or kin[0].share < _ALIGNED:
         return None
     story = _quantity(pairing.story.syntax, node)
+    first = pairing.sources[kin[0].source]
+    for other in first.syntax.inside(kin[0].unit):
+        if story in _ALL and other.low in {"some", "few"} and other.dep == "nsubj":
+            return _change(pairing, node, first, first.syntax.span([other]), Severity.MEDIUM)
     for k in kin[:2]:
         source = pairing.sources[k.source]
         for other in source.syntax.inside(k.unit):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -11,7 +12,7 @@ from retold.annotate.facts import Facts
 from retold.annotate.names import Name, Office, find_offices, folded
 from retold.annotate.syntax import Node
 from retold.annotate.words import content_words
-from retold.compare.changes import Change, evidence
+from retold.compare.changes import Change, evidence, own_words
 from retold.language.offices import GENERAL, LOOSE, OFFICES, PORTFOLIOS, RANKS
 from retold.language.people import FEMALE_NAMES, MALE_NAMES, SHORT_NAMES
 from retold.language.tokens import stem
@@ -36,6 +37,36 @@ def changed_names(pairing: Pairing) -> Iterator[Change]:
         if found is not None:
             yield found
     yield from _unnamed(pairing)
+    yield from _changed_places(pairing)
+
+
+def _changed_places(pairing: Pairing) -> Iterator[Change]:
+    """Two names of one sentence that have each other's place: ``passed the Senate, died in the House``."""
+    syntax = pairing.story.syntax
+    for one, other in pairwise(pairing.story.names):
+        unit = syntax.nodes[one.node].unit
+        if unit != syntax.nodes[other.node].unit or one.quoted or set(one.words) & set(other.words):
+            continue
+        for kin in pairing.kin(unit)[:1]:
+            source = pairing.sources[kin.source]
+            inside = [n for n in source.names if source.syntax.nodes[n.node].unit == kin.unit]
+            mine = [n for n in inside if set(one.words) & set(n.words)]
+            theirs = [n for n in inside if set(other.words) & set(n.words)]
+            if len(mine) != 1 or len(theirs) != 1 or mine == theirs:
+                continue
+            a, b = own_words(syntax, one.node, other.node)
+            x, y = own_words(source.syntax, mine[0].node, theirs[0].node)
+            verbs = {n.stem for n in syntax.inside(unit) if n.pos == "VERB"}
+            if (a & x) or (b & y) or not (a & y & verbs) or not (b & x & verbs):
+                continue
+            span = Span(one.span.start, other.span.end)
+            first, last = sorted((mine[0].span, theirs[0].span))
+            said, was = one.span.of(syntax.text), other.span.of(syntax.text)
+            yield Change(
+                FindingKind.ROLE_SWAP, Severity.HIGH, 0.8, span,
+                evidence(source, Span(first.start, last.end)),
+                f"“{said}” and “{was}” have changed places.", rank=0,
+            )  # fmt: skip
 
 
 def _unnamed(pairing: Pairing) -> Iterator[Change]:
@@ -290,10 +321,9 @@ def _agree(story: Office, source: Office) -> bool:
     """Whether one may be called by the other's office."""
     if OFFICES[story.head] != OFFICES[source.head]:
         return story.head in GENERAL or story.head in source.words or source.head in GENERAL
-    if story.head != source.head:
-        return True  # "prosecutor" for an assistant district attorney
     mine, theirs = story.words - LOOSE, source.words - LOOSE
-    if (mine ^ theirs) & (RANKS - {"former", "chief", "first"}):
+    same = story.head == source.head  # not "prosecutor" for an assistant district attorney
+    if same and (mine ^ theirs) & (RANKS - {"former", "chief", "first"}):
         return not (mine & RANKS) and not _promoting(theirs)
     apart_mine = {w for w in mine if w not in theirs}
     apart_theirs = {w for w in theirs if w not in mine}

@@ -228,10 +228,11 @@ def _loaded(pairing: Pairing, node: Node) -> Change | None:
         return None
     if not modifies and not _same_parties(pairing, node):
         return None
+    story = {n.stem for n in syntax.inside(node.unit)}
     for k in kin:
         found = pairing.sources[k.source].syntax
         for other in found.inside(k.unit):
-            if (_first(LOADED, _forms(found, other)) or 0) >= _LOADED:
+            if other.stem not in story and (_first(LOADED, _forms(found, other)) or 0) >= _LOADED:
                 return None  # the source judges too
     source = pairing.sources[kin[0].source]
     inside = [n for n in source.syntax.inside(kin[0].unit) if n.content]

@@ -211,7 +211,8 @@ def raised(verb: str, was: str, story: Force, source: Force, said: str) -> Sever
         bad = any(t.norm in ADVERSE | NEGATIONS for t in tokenize(said))
         return Severity.LOW if bad else Severity.MEDIUM
     level, _ = RAISED.get(base, (0, ""))
-    if level > 1 and source in _PLAIN and base not in _CONFESSING:
+    vivid = story in _PLAIN or story is Force.HOSTILE or base == "threaten"
+    if level > 1 and vivid and source in _PLAIN and base not in _CONFESSING:
         return Severity.MEDIUM
     if story is Force.HOSTILE and source in _PLAIN | {Force.CRITICAL, Force.HOLDING}:
         return Severity.MEDIUM

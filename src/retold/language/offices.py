@@ -30,7 +30,7 @@ OFFICES: dict[str, int] = {
 RANKS = frozenset("prime vice deputy assistant acting former interim first chief shadow".split())
 # Words that tell one office of a kind from another.
 PORTFOLIOS = frozenset(
-    """interior foreign finance health environment education defence defense transport housing energy
+    """first interior foreign finance health environment education defence defense transport housing energy
     justice home prime communication communications campaign research press general technology
     financial operating medical scientific legal political economic labour labor trade culture sports
     sport agriculture fisheries treasury security intelligence human marketing sales policy creative

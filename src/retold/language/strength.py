@@ -802,6 +802,8 @@ def _read_loaded() -> dict[str, int]:
     for level in (1, 2):  # the stronger verdict wins
         lines = [line for line in _LOADED[level].splitlines() if not line.strip().startswith("#")]
         out |= dict.fromkeys(sorted(_words(" ".join(lines))), level)
+    for plain in ("lie", "lay"):  # the forms of "lie in a bed" are the same
+        out.pop(plain, None)
     return dict(sorted(out.items()))
 
 
