@@ -28,8 +28,6 @@ def changed_certainty(pairing: Pairing) -> Iterator[Change]:
     for node in syntax.nodes:
         if node.quoted or not node.content or node.pos not in _PREDICATES:
             continue
-        if node.pos == "VERB" and _is_saying(node):
-            continue
         twins = _good(pairing, node)
         if not twins:
             continue
@@ -45,8 +43,11 @@ def changed_certainty(pairing: Pairing) -> Iterator[Change]:
 _SAYING = frozenset((Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING))
 
 
-def _is_saying(node: Node) -> bool:
-    return any(cue.force in _SAYING for cue in CUES.get(node.low, ()))
+_PLAIN = frozenset((Force.NEUTRAL, Force.ASSERTIVE))
+
+
+def _is_saying(node: Node, forces: frozenset[Force]) -> bool:
+    return any(cue.force in forces for cue in CUES.get(node.low, ()))
 
 
 def _good(pairing: Pairing, node: Node) -> list[Twin]:
@@ -72,6 +73,8 @@ def _kind(node: Node) -> str:
 def _denied(
     pairing: Pairing, node: Node, mine: Standing, twins: Sequence[Twin], theirs: Sequence[Standing]
 ) -> Change | None:
+    if node.pos == "VERB" and _is_saying(node, _PLAIN):
+        return None
     if node.lemma in _GENERAL or twins[0].fit < _TOLD or node.low in _MEASURES:
         return None
     if node.pos == "NOUN" and not any(d.low in _APART for d in (*mine.denials, *theirs[0].denials)):
@@ -128,7 +131,7 @@ def _asks(syntax: Syntax, node: Node) -> bool:
 def _hedged(
     pairing: Pairing, node: Node, mine: Standing, twins: Sequence[Twin], theirs: Sequence[Standing]
 ) -> Change | None:
-    if node.low in _MEASURES:
+    if node.low in _MEASURES or (node.pos == "VERB" and _is_saying(node, _SAYING)):
         return None
     if mine.infinite or not (mine.told or node.pos == "NOUN") or _asks(pairing.story.syntax, node):
         return None
@@ -148,7 +151,7 @@ def _hedged(
     if any(t.level >= mine.level or t.infinite for t in theirs):
         return None
     syntax, source = pairing.story.syntax, pairing.sources[twin.source]
-    if _hedged_elsewhere(syntax, node, other):
+    if _hedged_elsewhere(syntax, node, mine, other):
         return None
     if node.pos != "VERB" and not (mine.told and other.told):
         if not _is_named_hedge(other):
@@ -188,13 +191,13 @@ _APART_BY = 12  # words
 _BESIDE = 7
 
 
-def _hedged_elsewhere(syntax: Syntax, node: Node, other: Standing) -> bool:
+def _hedged_elsewhere(syntax: Syntax, node: Node, mine: Standing, other: Standing) -> bool:
     """Whether the story hedges beside the word, where the parse did not show it."""
     stems = {h.stem for h in other.hedges}
     unit = syntax.units[node.unit]
     first, last = max(unit.first, node.at - _BEFORE), min(unit.last, node.at + _BEHIND)
     for n in syntax.nodes[first:last]:
-        if n.at != node.at and (n.stem in stems or n.low in _HEDGING or n.lemma in _HEDGING):
+        if n.at != node.at and n not in mine.hedges and (n.stem in stems or n.low in _HEDGING or n.lemma in _HEDGING):
             return True
     return any(n.low in _ALL_OVER for n in syntax.inside(node.unit))
 
@@ -205,7 +208,7 @@ _ALL_OVER = frozenset(
     depending subject""".split()
 )
 _HEDGING = frozenset(
-    """may might could should would possibly perhaps maybe probably likely unlikely potentially
+    """may might could should possibly perhaps maybe probably likely unlikely potentially
     presumably suspected suspect suspicion alleged allegation allege claim accuse accused appear
     seem apparent believed thought believe think expected expect estimated reported rumoured
     feared fear possible possibility potential chance risk prospect plan planned proposed propose

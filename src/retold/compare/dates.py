@@ -62,6 +62,9 @@ def nodes_in(facts: Facts, span: Span) -> list[Node]:
 def _changed(pairing: Pairing, when: When, node: Node) -> Change | None:
     matches = _matches(pairing, when, node)
     right = [m for m in matches if agree(when, m.when)]
+    exact = [m for m in right if m.when.grain == when.grain]
+    if not exact and any(m.kin and m.when.grain == when.grain for m in matches):
+        right = []  # "2020" is no match for August 2020 beside an August 2021
     beside = _beside(pairing, when, node)
     stands = [
         m

@@ -381,13 +381,10 @@ def _twice(a: set[str], b: set[str], x: set[str], y: set[str]) -> set[str]:
 def _part_of(syntax: Syntax, figure: Figure, partner: Figure) -> bool:
     """``4,100 of its 6,200 staff``: one is a part of the other."""
     for one, other in ((figure, partner), (partner, figure)):
-        if one.noun is not None and other.node is not None:
-            over = {n.at for n in islice(syntax.over(other.node), 2)} | {other.noun}
-            if one.noun in over and one.noun != other.noun:
-                return True
-            text = syntax.text[one.span.end : other.span.start] if one.span.end < other.span.start else ""
-            if text.startswith(" of ") and len(text) < _OF_REACH:
-                return True
+        over = [n.low for n in islice(syntax.over(other.node or 0), 3)]
+        between = syntax.text[one.span.end : max(one.span.end, other.span.start)]
+        if "of" in over and between.startswith(" of ") and len(between) < _OF_REACH:
+            return True
     return False
 
 

@@ -29,9 +29,10 @@ def grown_crowds(pairing: Pairing) -> Iterator[Change]:
             continue
         if node.dep == "pobj" and syntax.nodes[node.head].low not in {"by", "among", "to", "from"}:
             continue
-        if not (_is_bare(syntax, node) or _quantity(syntax, node) in _ALL):
+        bare = _is_bare(syntax, node) or _quantity(syntax, node) in _ALL
+        if not bare and (_quantity(syntax, node) or node.dep != "nsubj"):
             continue
-        found = _smaller(pairing, node)
+        found = _smaller(pairing, node, bare=bare)
         if found is not None:
             yield found
 
@@ -54,7 +55,7 @@ def _is_bare(syntax: Syntax, node: Node) -> bool:
     return not kids and not _quantity(syntax, node)
 
 
-def _smaller(pairing: Pairing, node: Node) -> Change | None:
+def _smaller(pairing: Pairing, node: Node, *, bare: bool) -> Change | None:
     kin = pairing.kin(node.unit)
     if not kin or kin[0].share < _ALIGNED:
         return None
@@ -71,11 +72,12 @@ def _smaller(pairing: Pairing, node: Node) -> Change | None:
             if not pairing.same(node, other) or other.lemma not in PERSON_NOUNS:
                 continue
             found = _against(source, other, story, pairing.story.syntax.nodes[node.head].lemma)
-            if found is not None:
+            split = source.syntax.nodes[other.head].lemma in _SPLIT
+            if found is not None and (bare or split):
                 span, severity = found
                 return _change(pairing, node, source, span, severity)
             return None
-    return _one_person(pairing, node)
+    return _one_person(pairing, node) if bare else None
 
 
 def _against(source: Facts, other: Node, story: str, teller: str) -> tuple[Span, Severity] | None:

@@ -24,6 +24,7 @@ _LIKE = 0.6  # from which they may be mistaken for each other
 _BOUND = 0.35  # how alike the surroundings of two names must be for one to stand for the other
 _FIRM = 0.6  # the same without further support
 _BETTER = 0.25
+_AROUND = 0.15  # from which a name has something to do with what is told here
 _PLACE = 0.28  # the same for a name that no source has
 
 
@@ -75,12 +76,15 @@ def _unnamed(pairing: Pairing) -> Iterator[Change]:
     named = [o for s in pairing.sources for n in s.names for o in n.offices]
     held = named + [o for offices in theirs for _, o in offices]
     for node, office in find_offices(pairing.story.syntax, pairing.story.names):
-        if any(_agree(office, other) for other in held if other.words):
+        told = office.words & PORTFOLIOS
+        if not told or any(o.head == office.head and told <= o.words for o in held):
             continue
         kin = {(k.source, k.unit) for k in pairing.kin(node.unit)}
         for number, offices in enumerate(theirs):
             for other_node, other in offices:
                 if (number, other_node.unit) not in kin or other.head != office.head:
+                    continue
+                if not other.words & PORTFOLIOS:
                     continue
                 if pairing.fit(node, number, other_node) >= _BOUND:
                     source = pairing.sources[number]
@@ -238,12 +242,13 @@ def _exchanged(pairing: Pairing, known: _Known, name: Name) -> Change | None:
         ),
         default=0.0,
     )
-    if any(
-        (source, known.sources[source].syntax.nodes[other.node].unit) in kin
-        for source, other in known.names
-        if set(name.words) & set(other.words)
-    ):
-        return None  # roles decide
+    first = pairing.kin(node.unit)[0] if kin else None
+    for source, other in known.names:
+        theirs = known.sources[source].syntax.nodes[other.node]
+        here = first is not None and (source, theirs.unit) == (first.source, first.unit)
+        near = (source, theirs.unit) in kin and pairing.near(node, source, theirs) >= _AROUND
+        if set(name.words) & set(other.words) and (here or near):
+            return None  # roles decide
     unit = pairing.story.syntax.units[node.unit]
     here = {
         w for n in pairing.story.names if unit.span.overlaps(n.span) for w in n.words

@@ -13,7 +13,7 @@ from retold.language.tokens import fold, stem
 from retold.model import FindingKind, Severity, Span
 
 _BOUND = 0.2  # how alike the surroundings of two deeds must be where both parties agree crosswise
-_SURE = 0.35  # the same where one party alone does
+_SURE = 0.3  # the same where one party alone does
 
 
 def swapped_roles(pairing: Pairing) -> Iterator[Change]:

@@ -55,6 +55,8 @@ def _forms(syntax: Syntax, node: Node) -> tuple[str, ...]:
     """The keys of a word in the tables, that of several words first."""
     particle = _particle(syntax, node)
     longer = (f"{node.lemma}_{particle.low}",) if particle else ()
+    if particle and node.lemma in _GENERAL:  # "had come down", "had gone up"
+        return (*longer, particle.low)
     return (*longer, node.lemma, node.low)
 
 
@@ -81,7 +83,7 @@ def _theirs(pairing: Pairing, node: Node) -> Iterator[tuple[int, Node]]:
 
 def _opposite(pairing: Pairing, node: Node) -> Change | None:
     forms = _forms(pairing.story.syntax, node)
-    opposed = _first(OPPOSITES, forms)
+    opposed = frozenset().union(*(OPPOSITES.get(f, ()) for f in forms))
     if not opposed:
         return None
     phrasal = forms[0] in OPPOSITES and "_" in forms[0]
@@ -92,7 +94,8 @@ def _opposite(pairing: Pairing, node: Node) -> Change | None:
             continue
         if _kind(other) != _kind(node):
             continue
-        if not phrasal and {other.lemma, node.lemma} & _GENERAL:
+        moved = all(len(f) > 1 and f[0].endswith("_" + f[1]) for f in (forms, theirs))
+        if not phrasal and not moved and {other.lemma, node.lemma} & _GENERAL:
             continue
         if _one_event(node.lemma, other.lemma):
             continue  # lent and borrowed: who did it is a matter of roles
@@ -186,13 +189,23 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
     source = pairing.sources[number]
     return Change(
         FindingKind.INTENSIFIED,
-        Severity.MEDIUM if steps > 1 and (fit >= _SURE or near >= _BOUND) else Severity.LOW,
+        _severity(steps, fit, near),
         round(min(0.95, 0.45 + fit / 2), 2),
         pairing.story.syntax.span([node]),
         evidence(source, source.syntax.span([other])),
         f"“{other.low}” became “{node.low}”.",
         rank=2,
     )
+
+
+def _severity(steps: int, fit: float, near: float) -> Severity:
+    """One step is worth a note where nothing else in the sentence has changed."""
+    if steps > 1:
+        return Severity.MEDIUM if fit >= _SURE or near >= _BOUND else Severity.LOW
+    return Severity.MEDIUM if fit >= _ALL_SAME and near >= _SURE else Severity.LOW
+
+
+_ALL_SAME = 0.75
 
 
 def _degree(pairing: Pairing, node: Node) -> Change | None:
