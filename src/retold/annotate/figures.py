@@ -145,7 +145,7 @@ _ATTRIBUTES = frozenset(("nummod", "amod", "compound", "quantmod", "nmod", "advm
 _HEADS = frozenset("NOUN PROPN".split())
 _REST = frozenset(
     """other others rest remaining remainder not no n't without against never nor neither except
-    fail failed lack lacked missed short""".split()
+    fail failed lack lacked missed short away absent abstain abstained outside""".split()
 )
 _OF = frozenset(("of", "in", "among", "from"))
 _CARRY = frozenset("total number figure toll sum amount count majority group rate share".split())

@@ -49,8 +49,11 @@ def own_words(syntax: Syntax, one: int, other: int) -> tuple[set[str], set[str]]
     def around(at: int, behind: int, before: int) -> set[str]:
         unit = syntax.units[syntax.nodes[at].unit]
         words = syntax.nodes[max(unit.first, at - before) : min(unit.last, at + 1 + behind)]
-        return {n.stem for n in words if n.content and n.pos != "NUM" and n.at != at}
+        return {
+            n.stem for n in words if n.content and n.pos != "NUM" and n.at != at and n.at not in both
+        }
 
+    both = {n.at for n in syntax.over(one)} & {n.at for n in syntax.over(other)}
     gap = abs(one - other) - 1
     behind, before = min(_BEHIND, max(gap, 0)), 0 if 0 <= gap <= _CROWDED else _BEFORE
     first = one < other

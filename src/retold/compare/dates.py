@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from retold.align.pairing import Pairing
+from retold.align.pairing import Kin, Pairing
 from retold.annotate.dates import When, agree
 from retold.annotate.facts import Facts
 from retold.annotate.syntax import Node
@@ -63,18 +63,18 @@ def _changed(pairing: Pairing, when: When, node: Node) -> Change | None:
     matches = _matches(pairing, when, node)
     right = [m for m in matches if agree(when, m.when)]
     exact = [m for m in right if m.when.grain == when.grain]
-    if not exact and any(m.kin and m.when.grain == when.grain for m in matches):
+    fine = when.month is not None and when.relative is None
+    if fine and not exact and any(m.kin and m.when.grain == when.grain for m in matches):
         right = []  # "2020" is no match for August 2020 beside an August 2021
     beside = _beside(pairing, when, node)
     stands = [
         m
         for m in matches
         if m.kin and _comparable(when, m.when) and agree(when, m.when) is False
-        and _bound(pairing.story, when) == _bound(pairing.sources[m.source], m.when)
+        and not _is_before_end(pairing.story, when, pairing.sources[m.source], m.when)
         and not any(agree(other, m.when) for other in beside)
     ]  # fmt: skip
-    stands = [m for m in stands if not _is_reckoned(pairing, m)]
-    if not stands:
+    if not stands or any(_is_reckoned(pairing, k) for k in pairing.kin(node.unit)):
         return None
     wrong = max(stands, key=lambda m: (m.near + m.fit, -m.when.span.start))
     if right:
@@ -93,10 +93,13 @@ def _changed(pairing: Pairing, when: When, node: Node) -> Change | None:
     )  # fmt: skip
 
 
-def _bound(facts: Facts, when: When) -> bool:
-    """Whether it stands behind "before" or "until": "before December" is "by the end of November"."""
-    before = facts.syntax.text[max(0, when.span.start - 12) : when.span.start].casefold()
-    return before.rstrip().endswith((" before", "until", "ahead of", "till"))
+def _is_before_end(story: Facts, when: When, source: Facts, other: When) -> bool:
+    """``before December`` for ``by the end of November``."""
+    for facts, one, second in ((story, when, other), (source, other, when)):
+        before = facts.syntax.text[max(0, one.span.start - 12) : one.span.start].casefold()
+        if before.rstrip().endswith((" before", "ahead of")) and second.part == 1:
+            return True
+    return False
 
 
 _RECKONED = re.compile(
@@ -107,11 +110,11 @@ _RECKONED = re.compile(
 )
 
 
-def _is_reckoned(pairing: Pairing, match: _Match) -> bool:
+def _is_reckoned(pairing: Pairing, kin: Kin) -> bool:
     """Whether the source's sentence counts from one time to another, so that a third may follow."""
-    source = pairing.sources[match.source]
-    sentence = _sentence_of(source, match.when.span)
-    return _RECKONED.search(source.syntax.text, sentence.start, sentence.end) is not None
+    syntax = pairing.sources[kin.source].syntax
+    span = syntax.units[kin.unit].span
+    return _RECKONED.search(syntax.text, span.start, span.end) is not None
 
 
 def _matches(pairing: Pairing, when: When, node: Node) -> list[_Match]:

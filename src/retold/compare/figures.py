@@ -84,11 +84,22 @@ def _changed(pairing: Pairing, figure: Figure) -> Change | None:
             pairing, figure, right, wrong
         )
         return swapped or _relation(pairing, figure, right) or _base(pairing, figure, right)
+    units = {(k.source, k.unit + d) for k in pairing.kin(_unit(pairing, figure)) for d in (-1, 0, 1)}
+    if any((m.source, _unit_of(pairing, m)) in units for m in right):
+        return None
     for match in wrong:  # the amount of another thing elsewhere in the source
         used = any(agree(f, match.figure) for f in _beside(pairing, figure) if comparable(f, figure))
         if match.kin and match.tied and match.fit >= _SURE and not used:
             return _change(pairing, figure, match, Severity.HIGH, min(0.95, 0.5 + match.fit / 2))
     return None
+
+
+def _unit(pairing: Pairing, figure: Figure) -> int:
+    return pairing.story.syntax.nodes[figure.node or 0].unit
+
+
+def _unit_of(pairing: Pairing, match: _Match) -> int:
+    return pairing.sources[match.source].syntax.nodes[match.figure.node or 0].unit
 
 
 def _matches(pairing: Pairing, figure: Figure) -> list[_Match]:

@@ -10,9 +10,9 @@ from rapidfuzz.distance import Levenshtein
 from retold.align.pairing import Pairing
 from retold.annotate.facts import Facts
 from retold.annotate.names import Name, Office, find_offices, folded
-from retold.annotate.syntax import Node
+from retold.annotate.syntax import Node, Syntax
 from retold.annotate.words import content_words
-from retold.compare.changes import Change, evidence, own_words
+from retold.compare.changes import Change, evidence
 from retold.language.offices import GENERAL, LOOSE, OFFICES, PORTFOLIOS, RANKS
 from retold.language.people import FEMALE_NAMES, MALE_NAMES, SHORT_NAMES
 from retold.language.tokens import stem
@@ -55,10 +55,9 @@ def _changed_places(pairing: Pairing) -> Iterator[Change]:
             theirs = [n for n in inside if set(other.words) & set(n.words)]
             if len(mine) != 1 or len(theirs) != 1 or mine == theirs:
                 continue
-            a, b = own_words(syntax, one.node, other.node)
-            x, y = own_words(source.syntax, mine[0].node, theirs[0].node)
-            verbs = {n.stem for n in syntax.inside(unit) if n.pos == "VERB"}
-            if (a & x) or (b & y) or not (a & y & verbs) or not (b & x & verbs):
+            a, b = _governor(syntax, one), _governor(syntax, other)
+            x, y = _governor(source.syntax, mine[0]), _governor(source.syntax, theirs[0])
+            if not (a and b) or a == b or (a, b) != (y, x):
                 continue
             span = Span(one.span.start, other.span.end)
             first, last = sorted((mine[0].span, theirs[0].span))
@@ -68,6 +67,11 @@ def _changed_places(pairing: Pairing) -> Iterator[Change]:
                 evidence(source, Span(first.start, last.end)),
                 f"“{said}” and “{was}” have changed places.", rank=0,
             )  # fmt: skip
+
+
+def _governor(syntax: Syntax, name: Name) -> str:
+    """The verb that a name hangs on."""
+    return next((n.stem for n in syntax.over(name.node) if n.pos == "VERB"), "")
 
 
 def _unnamed(pairing: Pairing) -> Iterator[Change]:
