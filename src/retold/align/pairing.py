@@ -11,8 +11,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+
+from numpy import float32
+from numpy.typing import NDArray
 
 from retold.annotate.facts import Facts
 from retold.annotate.syntax import Node, Syntax, Unit
@@ -25,10 +28,19 @@ _FAR = 0.2  # of any other word of the same sentence
 _BESIDE = 0.1  # of the rest of a sentence with quotes
 _SYNONYM = 0.85  # a synonym against the word itself
 _LOOSE = 0.5  # what a neighbour counts at least that is one of both, near here and far there
+_WEAK = 0.3  # share below which the nearest sentence in meaning is looked for
+_MEANT = 0.6  # cosine from which two sentences tell the same
+_TIE = 0.02  # differences that another processor may make
+_LEAST_WORDS = 4
 LINKED = 0.25
 """Share of a story sentence's weight in a source's, from which that one is a source of it."""
 _MORE = 0.12  # what a further source sentence must add
 _MOST = 4
+
+
+Vectors = NDArray[float32]
+Encoder = Callable[[Sequence[str]], Vectors]
+"""Sentences to unit vectors, one row a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +80,11 @@ class Pairing:
         story, sources: the texts.
     """
 
-    def __init__(self, story: Facts, sources: Sequence[Facts]) -> None:
+    def __init__(
+        self, story: Facts, sources: Sequence[Facts], encode: Encoder | None = None
+    ) -> None:
+        self._encode = encode
+        self._vectors: dict[int, Vectors] = {}
         self.story, self.sources = story, tuple(sources)
         syntaxes = [story.syntax, *(s.syntax for s in sources)]
         self._weight = _rarity(syntaxes)
@@ -106,7 +122,10 @@ class Pairing:
         The first holds most of its weight; each further one adds what those before lack.
         """
         if unit not in self._kin:
-            self._kin[unit] = tuple(self._draws_on(unit))
+            found = tuple(self._draws_on(unit))
+            if self._encode is not None and (not found or found[0].share < _WEAK):
+                found = (*found, *self._means_the_same(unit, found))
+            self._kin[unit] = found
         return self._kin[unit]
 
     def fit(self, a: Node, source: int, b: Node) -> float:
@@ -143,6 +162,25 @@ class Pairing:
         return out
 
     # --- inside
+
+    def _means_the_same(self, unit: int, found: Sequence[Kin]) -> Iterator[Kin]:
+        """The source's sentence that is nearest in meaning, where the words show none."""
+        assert self._encode is not None
+        story = self.story.syntax
+        if sum(n.content for n in story.inside(unit)) < _LEAST_WORDS:
+            return
+        (mine,) = self._encode([story.units[unit].span.of(story.text)])
+        best: tuple[float, int, int] | None = None
+        for number, source in enumerate(self.sources):
+            units = source.syntax.units
+            if number not in self._vectors:
+                texts = [u.span.of(source.syntax.text) for u in units]
+                self._vectors[number] = self._encode(texts)
+            for at, value in enumerate(self._vectors[number] @ mine):
+                if value >= _MEANT and (best is None or value > best[0] + _TIE):
+                    best = float(value), number, at
+        if best is not None and (best[1], best[2]) not in {(k.source, k.unit) for k in found}:
+            yield Kin(best[1], best[2], 0.0)
 
     def _find(self, node: Node) -> list[Twin]:
         found = list(self._index.get(node.stem, ()))

@@ -146,6 +146,8 @@ def _hedged(
         return None
     if mine.denied and lows <= {"could", "can"}:
         return None
+    if lows <= {"could", "can"} and _says_neither(pairing.story.syntax, node):
+        return None
     if lows & {"want", "wants", "wanted"} and twin.fit < _SURE:
         return None
     if any(t.level >= mine.level or t.infinite for t in theirs):
@@ -171,6 +173,11 @@ def _hedged(
         f"The source says “{was.of(source.syntax.text)}”; the story drops “{words}”.",
         rank=2,
     )
+
+
+def _says_neither(syntax: Syntax, node: Node) -> bool:
+    """``would neither confirm nor deny``, for "could neither"."""
+    return any(n.low in {"neither", "nor"} for n in syntax.inside(node.unit))
 
 
 def _is_named_hedge(other: Standing) -> bool:

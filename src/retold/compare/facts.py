@@ -15,6 +15,7 @@ from retold.compare.many import grown_crowds
 from retold.compare.names import changed_names
 from retold.compare.roles import swapped_roles
 from retold.compare.strength import changed_wording
+from retold.support.encoder import encode
 from retold.model import Finding, Verdict
 
 _FAITHFUL = frozenset((Verdict.VERBATIM, Verdict.TRIMMED))
@@ -31,7 +32,7 @@ def compare_facts(
         links: its statements and where each comes from.
         stated: what the comparison of the statements has found.
     """
-    pairing = Pairing(story, sources)
+    pairing = Pairing(story, sources, encode)
     changes = [
         *changed_figures(pairing),
         *changed_dates(pairing, links),

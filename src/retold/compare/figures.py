@@ -85,7 +85,7 @@ def _changed(pairing: Pairing, figure: Figure) -> Change | None:
         )
         return swapped or _relation(pairing, figure, right) or _base(pairing, figure, right)
     units = {(k.source, k.unit + d) for k in pairing.kin(_unit(pairing, figure)) for d in (-1, 0, 1)}
-    if any((m.source, _unit_of(pairing, m)) in units for m in right):
+    if any(m.figure.noun is None and (m.source, _unit_of(pairing, m)) in units for m in right):
         return None
     for match in wrong:  # the amount of another thing elsewhere in the source
         used = any(agree(f, match.figure) for f in _beside(pairing, figure) if comparable(f, figure))

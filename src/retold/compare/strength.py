@@ -97,7 +97,7 @@ def _opposite(pairing: Pairing, node: Node) -> Change | None:
         moved = all(len(f) > 1 and f[0].endswith("_" + f[1]) for f in (forms, theirs))
         if not phrasal and not moved and {other.lemma, node.lemma} & _GENERAL:
             continue
-        if _one_event(node.lemma, other.lemma):
+        if {other.lemma, node.lemma} <= _TURNS or _one_event(node.lemma, other.lemma):
             continue  # lent and borrowed: who did it is a matter of roles
         fit = pairing.fit(node, source, other)
         near = pairing.near(node, source, other)
@@ -114,8 +114,9 @@ def _opposite(pairing: Pairing, node: Node) -> Change | None:
     ):
         return None
     said = node.low
+    timed = {node.low, node.lemma} & _TEMPORAL and {other.low, other.lemma} & _TEMPORAL
     return Change(
-        FindingKind.CONTRADICTED,
+        FindingKind.DATE if timed else FindingKind.CONTRADICTED,
         Severity.HIGH if fit >= _SURE else Severity.MEDIUM,
         round(min(0.95, 0.5 + fit / 2), 2),
         pairing.story.syntax.span([node]),
@@ -135,6 +136,10 @@ _CONVERSE = frozenset(
     give receive older younger more less lead trail over under first last send ask answer reply
     question respond""".split()
 )
+
+
+_TURNS = frozenset("ask answer reply question respond inquire".split())
+_TEMPORAL = frozenset("before after earlier later until since early late start end begin".split())
 
 
 def _one_event(word: str, other: str) -> bool:
@@ -189,7 +194,7 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
     source = pairing.sources[number]
     return Change(
         FindingKind.INTENSIFIED,
-        _severity(steps, fit, near),
+        _severity(steps, fit, near, noun=node.pos == "NOUN"),
         round(min(0.95, 0.45 + fit / 2), 2),
         pairing.story.syntax.span([node]),
         evidence(source, source.syntax.span([other])),
@@ -198,11 +203,12 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
     )
 
 
-def _severity(steps: int, fit: float, near: float) -> Severity:
+def _severity(steps: int, fit: float, near: float, *, noun: bool) -> Severity:
     """One step is worth a note where nothing else in the sentence has changed."""
     if steps > 1:
         return Severity.MEDIUM if fit >= _SURE or near >= _BOUND else Severity.LOW
-    return Severity.MEDIUM if fit >= _ALL_SAME and near >= _SURE else Severity.LOW
+    alone = fit >= _ALL_SAME and near >= _SURE and not noun
+    return Severity.MEDIUM if alone else Severity.LOW
 
 
 _ALL_SAME = 0.75
