@@ -53,7 +53,7 @@ def own_words(syntax: Syntax, one: int, other: int) -> tuple[set[str], set[str]]
             n.stem for n in words if n.content and n.pos != "NUM" and n.at != at and n.at not in both
         }
 
-    both = {n.at for n in syntax.over(one)} & {n.at for n in syntax.over(other)}
+    both = {n.at for n in syntax.over(one)} & {n.at for n in syntax.over(other) if n.pos == "VERB"}
     gap = abs(one - other) - 1
     behind, before = min(_BEHIND, max(gap, 0)), 0 if 0 <= gap <= _CROWDED else _BEFORE
     first = one < other

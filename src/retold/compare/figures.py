@@ -261,6 +261,8 @@ _FEWER = re.compile(r"(?i)\s(?:fewer|more|less|extra|additional|other|further)\b
 
 def _in_other_words(pairing: Pairing, figure: Figure) -> bool:
     """The number itself stands in a source as something else: ``aged 46``, ``a man of 46``."""
+    if figure.kind is FigureKind.ORDINAL:
+        return False
     measured = figure.kind in {FigureKind.PERCENT, FigureKind.POINTS}
     text = pairing.story.syntax.text
     if text[max(0, figure.span.start - 8) : figure.span.start].casefold() == "all but ":
@@ -275,6 +277,7 @@ def _in_other_words(pairing: Pairing, figure: Figure) -> bool:
         return True
     return any(
         other.raw == figure.raw and not comparable(figure, other)
+        and other.kind is not FigureKind.ORDINAL
         and not (measured and other.kind in {FigureKind.PERCENT, FigureKind.POINTS})
         for source in pairing.sources
         for other in source.figures

@@ -36,7 +36,7 @@ def changed_wording(pairing: Pairing) -> Iterator[Change]:
             if _particle(syntax, node) is None or not pairing.kin(node.unit):
                 continue
         found = _degree(pairing, node) or _opposite(pairing, node) or _raised(pairing, node)
-        found = found or _loaded(pairing, node)
+        found = found or _loaded(pairing, node) or _sized(pairing, node)
         if found is not None:
             yield found
 
@@ -181,7 +181,9 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
         theirs = _first(PLACES, _forms(pairing.sources[source].syntax, other)) or ()
         for scale, step in theirs:
             for own, high in places:
-                if own != scale or high <= step or _kind(other) != _kind(node):
+                if own != scale or high <= step:
+                    continue
+                if _kind(other) != _kind(node) and not (high > step + 1 and _names(node, other)):
                     continue
                 fit = pairing.fit(node, source, other)
                 least = _BOUND if high - step == 1 else _LEAST
@@ -201,6 +203,11 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
         f"“{other.low}” became “{node.low}”.",
         rank=2,
     )
+
+
+def _names(node: Node, other: Node) -> bool:
+    """``sparking outrage``, for what was "heavily criticised": the noun of a deed."""
+    return {_kind(node), _kind(other)} == {"v", "n"}
 
 
 def _severity(steps: int, fit: float, near: float, *, noun: bool) -> Severity:
@@ -267,6 +274,51 @@ def _loaded(pairing: Pairing, node: Node) -> Change | None:
 
 
 _SHARE = 0.4  # of the story's sentence in the source's, for a loaded word in it
+
+
+# Words that make a thing big.
+_SIZES = frozenset(
+    """major big huge massive vast enormous giant sweeping historic landmark significant substantial
+    colossal""".split()
+)
+
+
+def _sized(pairing: Pairing, node: Node) -> Change | None:
+    """``major trade deals``, where the source has agreements and knows of no big ones."""
+    syntax = pairing.story.syntax
+    head = syntax.nodes[node.head]
+    if node.lemma not in _SIZES or node.dep != "amod" or head.pos != "NOUN":
+        return None
+    for twin in pairing.twins(head.at)[:_MOST]:
+        source = pairing.sources[twin.source].syntax
+        if any(k.lemma in _SIZES for k in source.kids(twin.node.at, "amod")):
+            return None
+        for other in source.nodes:
+            if other.lemma in _SIZES and other.dep == "amod" and _is_denied(source, other):
+                inside = source.inside(other.unit)
+                near = [n for n in inside if abs(n.at - other.at) <= _AROUND and n.low not in ".,"]
+                return Change(
+                    FindingKind.INTENSIFIED, Severity.MEDIUM, 0.6,
+                    syntax.span([node, head]),
+                    evidence(pairing.sources[twin.source], source.span(near)),
+                    f"The source has “{twin.node.low}” and says “{source.span(near).of(source.text)}”.",
+                    rank=2,
+                )  # fmt: skip
+    return None
+
+
+_MOST, _AROUND = 3, 5  # twins looked at; words shown on either side
+
+
+def _is_denied(syntax: Syntax, node: Node) -> bool:
+    """Whether what the word modifies is said not to be there: ``no announcement on big projects``."""
+    for over in syntax.over(node.at):
+        if over.pos == "VERB":
+            return standing(syntax, over).denied
+        det = syntax.child(over.at, "det")
+        if det is not None and det.low == "no":
+            return True
+    return False
 
 
 def _same_parties(pairing: Pairing, node: Node) -> bool:
