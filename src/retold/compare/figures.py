@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from retold.align.amounts import agree, comparable, derived, differs_by, multiplied, summed
@@ -455,7 +455,7 @@ def _relation(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Chan
     same = [m for m in right if m.figure.low == figure.low and (m.kin or m.tied or m.fit >= _BOUND)]
     if not same or figure.low != figure.high:
         return None
-    turned = _after_or_before(pairing, figure, same)
+    turned = _after_or_before(pairing, figure, same) or _by_how_much(pairing, figure, same)
     if turned is not None:
         return turned
     if _denies(pairing, figure):
@@ -512,6 +512,24 @@ def _after_or_before(
     return _change(pairing, figure, same[0], Severity.HIGH, 0.8) if same else None
 
 
+def _by_how_much(pairing: Pairing, figure: Figure, same: Sequence[_Match]) -> Change | None:
+    """``after 20 seconds``, for "20 seconds early": a difference told as the whole."""
+    text = pairing.story.syntax.text
+    if _COMPARED.match(text, figure.span.end) or not _PLAIN_BEFORE.search(text[: figure.span.start]):
+        return None
+    for match in same:
+        if not match.kin or not _COMPARED.match(
+            pairing.sources[match.source].syntax.text, match.figure.span.end
+        ):
+            return None
+    if not same:
+        return None
+    found = _change(pairing, figure, same[0], Severity.MEDIUM, 0.7)
+    return replace(found, kind=FindingKind.FIGURE)
+
+
+_COMPARED = re.compile(r"\s(?:early|late|earlier|later|longer|shorter|faster|slower|ahead|behind)\b")
+_PLAIN_BEFORE = re.compile(r"(?i)\b(?:after|for|in|within)\s(?:\w+\s)?$")
 _LATER = re.compile(r"\s(earlier|later)\s+than\b")
 _AFTER = frozenset(("later",))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from retold.align.pairing import Pairing
@@ -32,7 +32,7 @@ def changed_wording(pairing: Pairing) -> Iterator[Change]:
             continue
         if node.pos == "PROPN" and not _opens(syntax, node):
             continue
-        if not pairing.kin(node.unit) or (node.content and pairing.in_kin(node)):
+        if not pairing.kin(node.unit) or (node.content and _held(node, pairing.in_kin(node))):
             if _particle(syntax, node) is None or not pairing.kin(node.unit):
                 continue
         found = _degree(pairing, node) or _opposite(pairing, node) or _raised(pairing, node)
@@ -339,4 +339,12 @@ def _is_told(syntax: Syntax, node: Node) -> bool:
 
 def _used(pairing: Pairing, node: Node) -> bool:
     """Whether a source uses the word itself, or one like it, anywhere."""
-    return bool(pairing.twins(node.at))
+    return _held(node, [t.node for t in pairing.twins(node.at)])
+
+
+def _held(node: Node, others: Sequence[Node]) -> bool:
+    """Whether one of some words is this word, not merely alike ("majority" for "major")."""
+    return any(
+        n.stem != node.stem or n.lemma == node.lemma or node.pos != "ADJ" or _kind(n) == _kind(node)
+        for n in others
+    )
