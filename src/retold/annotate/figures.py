@@ -415,12 +415,14 @@ class _Finder:
             return figure
         node = self.syntax.nodes[at]
         noun = self._noun(figure, node)
+        one = figure.number.of(self.text).casefold() == "one" and figure.kind is FigureKind.COUNT
         scale = DURATIONS.get(figure.unit, 1.0) if figure.kind is FigureKind.DURATION else 1.0
         return replace(
             figure,
             node=at,
             noun=noun.at if noun else None,
             quoted=node.quoted,
+            weak=figure.weak or one,
             raw=figure.low / scale,
             rest=any(n.low in _REST or n.low.startswith("un") for n in self.syntax.inside(node.unit)),
         )

@@ -199,6 +199,11 @@ class _Standing:
                 node.tag == "VB" or self.syntax.nodes[node.head].lemma in _DONE
             )
             self.infinite = self.infinite or not (finite or done)
+        if verb and node.tag == "VBN" and any(
+            k.low == "being" for k in self.syntax.kids(node.at, "auxpass")
+        ):
+            auxiliaries = self.syntax.kids(node.at, "aux")
+            self.infinite = self.infinite or not any(k.tag != "VBG" for k in auxiliaries)
 
     def _argument(self, kid: Node) -> None:
         if kid.low in {"nobody", "nothing", "none"}:
@@ -214,6 +219,9 @@ class _Standing:
             return head.pos in {"VERB", "AUX"}
         infinitive = self._is_infinitive(node)
         if node.dep == "pcomp":
+            over = self.syntax.nodes[head.head]
+            if head.low == "of" and over.lemma in _NOUNS:
+                self.hedges.append((POSSIBLE, over))  # "on suspicion of having steered"
             if head.low == "from" and self.syntax.nodes[head.head].lemma in IMPLICIT_NEGATIVES:
                 self.denials.append(self.syntax.nodes[head.head])
             return False

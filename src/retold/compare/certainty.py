@@ -13,6 +13,7 @@ from retold.model import FindingKind, Force, Severity, Span
 
 _BOUND = 0.3  # how alike the surroundings of two predicates must be for one to be the other
 _CLOSE = 0.12  # twins that fit nearly as well as the best count too
+_BESIDE_IT = 0.6  # the same of the nearest words, where the rest of the sentence differs
 _SURE = 0.45
 _TOLD = 0.4  # the same for what is denied
 _MEASURES = frozenset("percent % per cent point points year years".split())
@@ -55,8 +56,11 @@ def _good(pairing: Pairing, node: Node) -> list[Twin]:
     found = [t for t in pairing.twins(node.at) if _alike(node, t.node)]
     kin = {(k.source, k.unit) for k in pairing.kin(node.unit)}
     found = [t for t in found if (t.source, t.node.unit) in kin or t.fit >= _SURE]
-    if not found or found[0].fit < _BOUND:
+    if not found:
         return []
+    if found[0].fit < _BOUND:
+        best = found[0]
+        return [best] if pairing.near(node, best.source, best.node) >= _BESIDE_IT else []
     return [t for t in found if t.fit >= found[0].fit - _CLOSE]
 
 

@@ -84,7 +84,7 @@ def _changed(pairing: Pairing, when: When, node: Node) -> Change | None:
         if wrong.near + wrong.fit < best.near + best.fit + _BETTER or wrong.fit < _SURE:
             return None
         return _change(pairing, when, wrong, Severity.MEDIUM, 0.7)
-    if wrong.fit < _BOUND and wrong.near < _BOUND:
+    if wrong.fit < _BOUND and wrong.near < _BOUND and not _is_sole(pairing, when, node, wrong):
         return None
     sure = wrong.fit >= _SURE or wrong.near >= _SURE
     return _change(
@@ -115,6 +115,19 @@ def _is_reckoned(pairing: Pairing, kin: Kin) -> bool:
     syntax = pairing.sources[kin.source].syntax
     span = syntax.units[kin.unit].span
     return _RECKONED.search(syntax.text, span.start, span.end) is not None
+
+
+_FIRM = 0.5  # share of the story's sentence in the source's, for times that stand alone in both
+
+
+def _is_sole(pairing: Pairing, when: When, node: Node, match: _Match) -> bool:
+    """Whether both sentences name one time of the sort, and tell much the same."""
+    kin = pairing.kin(node.unit)[0]
+    source = pairing.sources[kin.source]
+    span = source.syntax.units[kin.unit].span
+    theirs = [w for w in source.dates if span.overlaps(w.span) and _comparable(when, w)]
+    mine = [w for w in _beside(pairing, when, node) if _comparable(when, w)]
+    return kin.share >= _FIRM and theirs == [match.when] and not mine
 
 
 def _matches(pairing: Pairing, when: When, node: Node) -> list[_Match]:

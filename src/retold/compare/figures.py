@@ -241,6 +241,8 @@ def _stands_for(pairing: Pairing, figure: Figure, match: _Match) -> bool:
         return False
     if _FEWER.match(pairing.story.syntax.text, figure.span.end):
         return False  # "three fewer students": a difference
+    if match.kin and _is_sole(pairing, figure, match):
+        return True
     if figure.kind is FigureKind.COUNT:
         if not match.tied:
             both_bare = figure.noun is None and match.figure.noun is None
@@ -254,6 +256,22 @@ def _stands_for(pairing: Pairing, figure: Figure, match: _Match) -> bool:
             return False  # two clock times make a third duration
         return _near(pairing, figure, match) >= _BOUND and match.fit >= _BOUND
     return match.fit >= (_TIED if match.tied else _BOUND)
+
+
+_SOLE = frozenset((FigureKind.PERCENT, FigureKind.MONEY, FigureKind.MEASURE, FigureKind.POINTS))
+_FIRM = 0.55  # share of the story's sentence in the source's, for figures that stand alone in both
+
+
+def _is_sole(pairing: Pairing, figure: Figure, match: _Match) -> bool:
+    """Whether both sentences have one figure of the kind, and tell much the same."""
+    if figure.kind not in _SOLE:
+        return False
+    kin = pairing.kin(_unit(pairing, figure))[0]
+    if kin.share < _FIRM or (kin.source, kin.unit) != (match.source, _unit_of(pairing, match)):
+        return False
+    theirs = [f for f in _inside(pairing.sources[kin.source], kin.unit) if comparable(figure, f)]
+    mine = [f for f in _beside(pairing, figure) if comparable(figure, f)]
+    return len(theirs) == 1 and not mine
 
 
 _FEWER = re.compile(r"(?i)\s(?:fewer|more|less|extra|additional|other|further)\b")
@@ -455,7 +473,8 @@ def _relation(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Chan
     same = [m for m in right if m.figure.low == figure.low and (m.kin or m.tied or m.fit >= _BOUND)]
     if not same or figure.low != figure.high:
         return None
-    turned = _after_or_before(pairing, figure, same) or _by_how_much(pairing, figure, same)
+    turned = _less_or_more(pairing, figure, same) or _after_or_before(pairing, figure, same)
+    turned = turned or _by_how_much(pairing, figure, same)
     if turned is not None:
         return turned
     if _denies(pairing, figure):
@@ -510,6 +529,21 @@ def _after_or_before(
         if (mine.group(1) in _AFTER) == (theirs.group(1) in _AFTER):
             return None
     return _change(pairing, figure, same[0], Severity.HIGH, 0.8) if same else None
+
+
+def _less_or_more(pairing: Pairing, figure: Figure, same: Sequence[_Match]) -> Change | None:
+    """``four cents less`` for ``four cents more``."""
+    mine = _SIDE.match(pairing.story.syntax.text, figure.span.end)
+    if mine is None:
+        return None
+    for match in same:
+        theirs = _SIDE.match(pairing.sources[match.source].syntax.text, match.figure.span.end)
+        if theirs is None or not match.kin or bool(theirs["more"]) == bool(mine["more"]):
+            return None
+    return _change(pairing, figure, same[0], Severity.HIGH, 0.8) if same else None
+
+
+_SIDE = re.compile(r"(?i)\s(?:(?P<more>more|higher|above|up)|less|fewer|lower|below|down)\b")
 
 
 def _by_how_much(pairing: Pairing, figure: Figure, same: Sequence[_Match]) -> Change | None:
@@ -594,7 +628,10 @@ def _change(
     span = _with_noun(source.syntax, match.figure)
     told = _with_noun(pairing.story.syntax, figure)
     said, was = told.of(pairing.story.syntax.text), span.of(source.syntax.text)
-    kind = FindingKind.DATE if figure.kind is FigureKind.DURATION else FindingKind.FIGURE
+    timed = figure.kind is FigureKind.DURATION and not _OF_AGE.search(
+        pairing.story.syntax.text[: figure.span.start]
+    )
+    kind = FindingKind.DATE if timed else FindingKind.FIGURE
     return Change(
         kind,
         severity,
@@ -604,6 +641,9 @@ def _change(
         f"The source has “{_short(was)}” where the story has “{_short(said)}”.",
         rank=0,
     )
+
+
+_OF_AGE = re.compile(r"(?i)\b(?:girl|boy|baby|man|woman|child|infant|toddler|son|daughter|pupil) of $")
 
 
 def _short(words: str) -> str:

@@ -25,7 +25,12 @@ def grown_crowds(pairing: Pairing) -> Iterator[Change]:
     for node in syntax.nodes:
         if node.quoted or node.dep not in {"nsubj", "nsubjpass", "agent", "pobj"}:
             continue
-        if node.tag not in {"NNS", "NNPS"} or node.lemma not in PERSON_NOUNS:
+        if node.tag not in {"NNS", "NNPS"}:
+            continue
+        if node.lemma not in PERSON_NOUNS:
+            found = _single(pairing, node) if node.dep == "nsubj" else None
+            if found is not None:
+                yield found
             continue
         if node.dep == "pobj" and syntax.nodes[node.head].low not in {"by", "among", "to", "from"}:
             continue
@@ -35,6 +40,20 @@ def grown_crowds(pairing: Pairing) -> Iterator[Change]:
         found = _smaller(pairing, node, bare=bare)
         if found is not None:
             yield found
+
+
+def _single(pairing: Pairing, node: Node) -> Change | None:
+    """``suppliers``, where the source has "one supplier"."""
+    kin = pairing.kin(node.unit)
+    if not kin or kin[0].share < _ALIGNED or not _is_bare(pairing.story.syntax, node):
+        return None
+    source = pairing.sources[kin[0].source]
+    for other in source.syntax.inside(kin[0].unit):
+        if other.lemma == node.lemma and other.tag == "NN" and other.dep == node.dep:
+            one = source.syntax.child(other.at, "nummod")
+            if one is not None and one.low == "one":
+                return _change(pairing, node, source, _with(source.syntax, other), Severity.MEDIUM)
+    return None
 
 
 def _quantity(syntax: Syntax, node: Node) -> str:
@@ -91,6 +110,8 @@ def _against(source: Facts, other: Node, story: str, teller: str) -> tuple[Span,
         return _with(syntax, other), Severity.MEDIUM
     if quantity in _PARTS | {"some"} and not story:
         return _with(syntax, other), Severity.MEDIUM
+    if other.dep in {"compound", "nmod"} and verb.pos == "PROPN" and not story:
+        return syntax.span([other, verb]), Severity.MEDIUM  # "the historian Fergus Drummond"
     if other.tag == "NN" and syntax.child(other.at, "det", "appos", "poss") is not None:
         det = syntax.child(other.at, "det")
         told = verb.tag in {"VBD", "VBN"} or syntax.child(other.at, "appos") is not None

@@ -14,7 +14,7 @@ from retold.annotate.syntax import Node, Syntax
 from retold.annotate.words import content_words
 from retold.compare.changes import Change, evidence
 from retold.language.offices import GENERAL, LOOSE, OFFICES, PORTFOLIOS, RANKS
-from retold.language.people import FEMALE_NAMES, MALE_NAMES, SHORT_NAMES
+from retold.language.people import FEMALE_NAMES, MALE_NAMES, ORG_WORDS, ORGANISATION_NOUNS, SHORT_NAMES
 from retold.language.tokens import stem
 from retold.model import FindingKind, Severity, Span
 
@@ -205,6 +205,8 @@ def _misspelt(pairing: Pairing, known: _Known, name: Name) -> Change | None:
     """A name of one word that no source has, where a source has another in its place."""
     (word,) = name.words
     node = pairing.story.syntax.nodes[name.node]
+    if word in ORG_WORDS | ORGANISATION_NOUNS:
+        return None
     if word in known.words or len(word) < 3 or node.dep in {"amod", "compound", "nmod"}:
         return None  # "Belgian" may be a way of saying what the source knows
     kin = {(k.source, k.unit) for k in pairing.kin(node.unit)}

@@ -19,7 +19,15 @@ _SURE = 0.3  # the same where one party alone does
 def swapped_roles(pairing: Pairing) -> Iterator[Change]:
     """Yield the deeds of the story whose parties have changed places."""
     syntax = pairing.story.syntax
-    done: set[int] = set()
+    done = {
+        deed.node
+        for deed in pairing.story.deeds
+        for source in pairing.sources
+        for other in source.deeds
+        if deed.events & other.events
+        and _same(deed.first, other.first) is True
+        and _same(deed.second, other.second) is True
+    }
     for deed in pairing.story.deeds:
         node = syntax.nodes[deed.node]
         if node.quoted or deed.node in done:
@@ -72,7 +80,7 @@ def _swapped(pairing: Pairing, deed: Deed, node: Node) -> Change | None:
 def _one_event(pairing: Pairing, deed: Deed, node: Node, other: Deed, theirs: Node) -> bool:
     if any(not e.startswith("=") for e in deed.events & other.events):
         return True
-    if deed.noun or other.noun:
+    if deed.noun or other.noun or not all(e[0] == "=" for e in deed.events | other.events):
         return False
     return node.pos == theirs.pos and (node.lemma == theirs.lemma or pairing.same(node, theirs))
 

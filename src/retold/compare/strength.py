@@ -92,7 +92,7 @@ def _opposite(pairing: Pairing, node: Node) -> Change | None:
         theirs = _forms(pairing.sources[source].syntax, other)
         if not any(f in opposed for f in theirs):
             continue
-        if _kind(other) != _kind(node):
+        if _kind(other) != _kind(node) or (node.pos in {"ADJ", "ADV"} and other.dep != node.dep):
             continue
         moved = all(len(f) > 1 and f[0].endswith("_" + f[1]) for f in (forms, theirs))
         if not phrasal and not moved and {other.lemma, node.lemma} & _GENERAL:
@@ -108,7 +108,8 @@ def _opposite(pairing: Pairing, node: Node) -> Change | None:
         return None
     fit, number, other = best
     source = pairing.sources[number]
-    mine, theirs = standing(pairing.story.syntax, node), standing(source.syntax, other)
+    mine = standing(pairing.story.syntax, _bearer(pairing.story.syntax, node))
+    theirs = standing(source.syntax, _bearer(source.syntax, other))
     if (mine.denied != theirs.denied) != (
         _weakened(pairing.story.syntax, node) != _weakened(source.syntax, other)
     ):
@@ -168,6 +169,11 @@ _SAYING = frozenset(
         Force.HOLDING, Force.PROMISING, Force.REFUSING, Force.SHOWING,
     )
 )  # fmt: skip
+
+
+def _bearer(syntax: Syntax, node: Node) -> Node:
+    """What is denied with an adjective: "it was not an easy decision"."""
+    return syntax.nodes[node.head] if node.dep == "amod" else node
 
 
 def _raised(pairing: Pairing, node: Node) -> Change | None:

@@ -183,6 +183,7 @@ def _said(text: str, statement: Statement) -> str:
 
 # What a verb says beyond "said": the higher, the more the writer adds.
 _CONFESSING = frozenset("admit concede confess".split())
+_SWORN = frozenset("testify attest".split())
 _PLAIN = frozenset((Force.NEUTRAL, Force.ASSERTIVE))
 _BODIES = ORG_WORDS | ORGANISATION_NOUNS
 _PLAIN_VERBS = frozenset(
@@ -212,7 +213,7 @@ def raised(verb: str, was: str, story: Force, source: Force, said: str) -> Sever
         return Severity.LOW if bad else Severity.MEDIUM
     level, _ = RAISED.get(base, (0, ""))
     vivid = story in _PLAIN or story is Force.HOSTILE or base == "threaten"
-    if level > 1 and vivid and source in _PLAIN and base not in _CONFESSING:
+    if level > 1 and vivid and source in _PLAIN and base not in _CONFESSING | _SWORN:
         return Severity.MEDIUM
     if story is Force.HOSTILE and source in _PLAIN | {Force.CRITICAL, Force.HOLDING}:
         return Severity.MEDIUM
