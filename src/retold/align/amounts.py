@@ -50,7 +50,11 @@ def agree(story: Figure, source: Figure) -> bool:
         slack = _LOOSE
     if story.kind is FigureKind.MEASURE and story.unit != source.unit:
         slack = _LOOSE
-    if story.kind is FigureKind.PERCENT and _is_fraction(story) and abs(low - source.low) <= _POINTS:
+    if (
+        story.kind is FigureKind.PERCENT
+        and _is_fraction(story)
+        and abs(low - source.low) <= _POINTS
+    ):
         return True
     value = source.low if abs(source.low - low) <= abs(source.high - low) else source.high
     if not value:
@@ -123,8 +127,10 @@ def derived(story: Figure, figures: Sequence[Figure]) -> bool:
     if story.kind not in {FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE}:
         return False
     if story.low <= _FEW:
-        return any(_fits(story, a.low + b.low) or _fits(story, abs(a.low - b.low))
-                   for a, b in combinations(alike, 2))
+        return any(
+            _fits(story, a.low + b.low) or _fits(story, abs(a.low - b.low))
+            for a, b in combinations(alike, 2)
+        )
     if any(_fits(story, sum(f.low for f in three)) for three in combinations(alike[:8], 3)):
         return True
     for other in figures:
@@ -152,7 +158,11 @@ def _fits(story: Figure, found: float) -> bool:
         return 0.75 * value <= found <= value
     if story.relation in {">", ">="}:
         return value <= found <= 1.4 * value
-    slack = _ROUNDED if story.relation or _is_fraction(story) or story.kind is FigureKind.PERCENT else _EXACT
+    slack = (
+        _ROUNDED
+        if story.relation or _is_fraction(story) or story.kind is FigureKind.PERCENT
+        else _EXACT
+    )
     return abs(found - value) <= slack * found
 
 

@@ -219,8 +219,12 @@ def _is_other_word(text: str, match: re.Match[str]) -> bool:
     """``March`` at the head of a sentence, ``Mrs May``: no month."""
     before = text[max(0, match.start("m3") - 8) : match.start("m3")]
     title = re.search(r"(?:Mrs?|Ms|Theresa|Minister|Dr)\.?\s$", before) is not None
-    behind = re.match(r"\s+(?:said|told|for|on|against|in\s+[A-Z]|by|through)\b", text[match.end() :])
-    return title or (behind is not None and not re.search(r"(?i)\b(?:in|of|by|since|last)\s$", before))
+    behind = re.match(
+        r"\s+(?:said|told|for|on|against|in\s+[A-Z]|by|through)\b", text[match.end() :]
+    )
+    return title or (
+        behind is not None and not re.search(r"(?i)\b(?:in|of|by|since|last)\s$", before)
+    )
 
 
 def _dated(bare: When, year: int | None, month: int, day: int) -> When | None:

@@ -138,7 +138,9 @@ _RELATION = re.compile(
 _AGED = re.compile(r"(?i)\b(?:aged?(?:\s+of)?|age)\s+(?:between\s+)?$")
 _BEHIND = re.compile(r"(?i)^(?:\s?\+|-plus\b|\s+or\s+(?:more|older|over|above)\b)")
 _PERSON_AGE = re.compile(r"^,(?:\s|$)")
-_NAMED = re.compile(r"(?:^|[\s(])(?:[A-Z][\w'’.&-]*|No\.?|number|room|flight|page|phase|section|chapter|article|route|grade|level|type|ward|gate|platform|line|unit|version|series|season|episode|item|case|clause|rule)\s$")
+_NAMED = re.compile(
+    r"(?:^|[\s(])(?:[A-Z][\w'’.&-]*|No\.?|number|room|flight|page|phase|section|chapter|article|route|grade|level|type|ward|gate|platform|line|unit|version|series|season|episode|item|case|clause|rule)\s$"
+)
 _PLURALS = frozenset("people police staff children men women cattle sheep fish crew".split())
 _PHONE = re.compile(r"\d[\d\s().-]{6,}\d")
 _ATTRIBUTES = frozenset(("nummod", "amod", "compound", "quantmod", "nmod", "advmod", "det"))
@@ -179,7 +181,9 @@ class _Finder:
                 continue
             found = self._read(match)
             if found is None:  # "three eight-hour shifts": the first word is none, the next may be
-                at = match.start() + max(1, len(re.split(r"(?<=\w)[\s-]", match.group(), maxsplit=1)[0]) + 1)
+                at = match.start() + max(
+                    1, len(re.split(r"(?<=\w)[\s-]", match.group(), maxsplit=1)[0]) + 1
+                )
             else:
                 at = max(found.span.end, match.start() + 1)
                 yield self._bound(found)
@@ -258,9 +262,13 @@ class _Finder:
         if many > 1 and not plural:
             return None
         if first in {"a", "one"} and part not in {"half", "quarter"}:
-            of = re.match(r"\s+(?:of|down|up|below|above|under|off|\w+er|less|more)\b|[.,;]", behind)
-            before = re.search(r"(?i)\b(?:by|than|nearly|almost|about|over|only|just)\s+$",
-                               self.text[max(0, span.start - 12) : span.start])
+            of = re.match(
+                r"\s+(?:of|down|up|below|above|under|off|\w+er|less|more)\b|[.,;]", behind
+            )
+            before = re.search(
+                r"(?i)\b(?:by|than|nearly|almost|about|over|only|just)\s+$",
+                self.text[max(0, span.start - 12) : span.start],
+            )
             if not of and not before:
                 return None  # "a third hearing"
         if part == "quarter" and re.match(r"\s+(?:final|century|pounder)", behind):
@@ -288,7 +296,9 @@ class _Finder:
             unit = CURRENCIES[(match["sign"] or match["sign2"]).casefold()]
             high = second if ranged and second is not None else low
             low = _same_scale(low, high, raw, match["b"])
-            money = Figure(span, number, FigureKind.MONEY, low, high, unit=unit, digits=_digits(raw))
+            money = Figure(
+                span, number, FigureKind.MONEY, low, high, unit=unit, digits=_digits(raw)
+            )
             return self._with_relation(money)
         if raw[0].isdigit() and self._is_name(span, match["b"]):
             return None
@@ -312,7 +322,9 @@ class _Finder:
             return self._with_relation(
                 Figure(short, number, FigureKind.MONEY, low, low, unit=unit, digits=_digits(raw))
             )
-        return self._with_unit(Figure(short, number, FigureKind.COUNT, low, low, digits=_digits(raw)))
+        return self._with_unit(
+            Figure(short, number, FigureKind.COUNT, low, low, digits=_digits(raw))
+        )
 
     def _is_name(self, span: Span, other: str | None) -> bool:
         """A number that belongs to a name: Article 5, Siberia 2, A40, COVID-19."""
@@ -366,7 +378,9 @@ class _Finder:
             found = replace(figure, span=to_unit, kind=FigureKind.MEASURE, unit=unit)
             return self._with_relation(found)
         word = (match["word"] or "").casefold()
-        if word in CURRENCIES and not (word in {"p", "won", "real", "mark", "marks"} and text[end : end + 1] == " "):
+        if word in CURRENCIES and not (
+            word in {"p", "won", "real", "mark", "marks"} and text[end : end + 1] == " "
+        ):
             found = replace(figure, span=to_unit, kind=FigureKind.MONEY, unit=CURRENCIES[word])
             return self._with_relation(found)
         if word in MEASURES and not match["square"]:
@@ -376,7 +390,12 @@ class _Finder:
             unit = f"{MEASURES[word]} ** {3 if match['square'].casefold().startswith('c') else 2}"
             found = replace(figure, span=to_unit, kind=FigureKind.MEASURE, unit=unit)
             return self._with_relation(found)
-        if word in DURATIONS and not (word in {"second", "sec"} and figure.low != 1 and word == "second" and text[end : end + 1] != "-"):
+        if word in DURATIONS and not (
+            word in {"second", "sec"}
+            and figure.low != 1
+            and word == "second"
+            and text[end : end + 1] != "-"
+        ):
             seconds = DURATIONS[word]
             found = replace(
                 figure, span=to_unit, kind=FigureKind.DURATION, unit=word,
@@ -384,7 +403,9 @@ class _Finder:
             )  # fmt: skip
             return self._with_relation(found)
         if word in {"degrees", "degree"}:
-            return self._with_relation(replace(figure, span=to_unit, kind=FigureKind.MEASURE, unit="degree"))
+            return self._with_relation(
+                replace(figure, span=to_unit, kind=FigureKind.MEASURE, unit="degree")
+            )
         return self._with_relation(figure)
 
     def _with_relation(self, figure: Figure) -> Figure:
@@ -424,7 +445,9 @@ class _Finder:
             quoted=node.quoted,
             weak=figure.weak or one,
             raw=figure.low / scale,
-            rest=any(n.low in _REST or n.low.startswith("un") for n in self.syntax.inside(node.unit)),
+            rest=any(
+                n.low in _REST or n.low.startswith("un") for n in self.syntax.inside(node.unit)
+            ),
         )
 
     def _noun(self, figure: Figure, node: Node) -> Node | None:
@@ -505,4 +528,8 @@ def _percent(span: Span, value: float) -> Figure:
 def _is_age(text: str, span: Span) -> bool:
     """``Ann Lee, 53, said``."""
     before, behind = text[max(0, span.start - 14) : span.start], text[span.end : span.end + 2]
-    return bool(re.search(r"[A-Z][\w’'-]+,\s$", before)) and behind[:1] in {",", "."} and span.end - span.start <= 3
+    return (
+        bool(re.search(r"[A-Z][\w’'-]+,\s$", before))
+        and behind[:1] in {",", "."}
+        and span.end - span.start <= 3
+    )

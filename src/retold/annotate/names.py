@@ -135,9 +135,7 @@ def _name(syntax: Syntax, run: list[Node]) -> Name | None:
     inside = {n.at for n in run}
     node = next((n for n in reversed(run) if n.head not in inside or n.head == n.at), run[-1])
     offices = ahead or _offices(syntax, node, syntax.span(run))
-    return Name(
-        syntax.span(run), words, node.at, node.quoted, offices, titled or bool(offices)
-    )
+    return Name(syntax.span(run), words, node.at, node.quoted, offices, titled or bool(offices))
 
 
 def _is_title(run: list[Node]) -> bool:
@@ -197,9 +195,7 @@ def _office(syntax: Syntax, node: Node) -> Office | None:
         if prep.low in {"of", "for", "at", "from"}:
             pobj = syntax.child(prep.at, "pobj")
             if pobj is not None:
-                words |= {
-                    folded(n.low) for n in syntax.subtree(pobj.at)[:6] if n.content
-                }
+                words |= {folded(n.low) for n in syntax.subtree(pobj.at)[:6] if n.content}
     return _office_of(lemma, frozenset(words - {"-", ""}), Span(first, last))
 
 

@@ -193,14 +193,22 @@ class _Standing:
             head = self.syntax.nodes[node.head]
             if head.low in _WITHOUT:
                 self.denials.append(head)
-        if verb and node.tag in {"VB", "VBG"} and node.dep not in {"ROOT", "ccomp", "conj", "relcl"}:
-            finite = any(k.tag in {"VBD", "VBZ", "VBP", "MD"} for k in self.syntax.kids(node.at, "aux"))
+        if (
+            verb
+            and node.tag in {"VB", "VBG"}
+            and node.dep not in {"ROOT", "ccomp", "conj", "relcl"}
+        ):
+            finite = any(
+                k.tag in {"VBD", "VBZ", "VBP", "MD"} for k in self.syntax.kids(node.at, "aux")
+            )
             done = node.dep == "xcomp" and (
                 node.tag == "VB" or self.syntax.nodes[node.head].lemma in _DONE
             )
             self.infinite = self.infinite or not (finite or done)
-        if verb and node.tag == "VBN" and any(
-            k.low == "being" for k in self.syntax.kids(node.at, "auxpass")
+        if (
+            verb
+            and node.tag == "VBN"
+            and any(k.low == "being" for k in self.syntax.kids(node.at, "auxpass"))
         ):
             auxiliaries = self.syntax.kids(node.at, "aux")
             self.infinite = self.infinite or not any(k.tag != "VBG" for k in auxiliaries)
@@ -227,7 +235,9 @@ class _Standing:
             return False
         if node.dep == "acl":
             if head.lemma in _NOUNS and (infinitive or self._is_that(node)):
-                self.hedges.append((POSSIBLE if head.lemma not in {"plan", "proposal"} else PROBABLE, head))
+                self.hedges.append(
+                    (POSSIBLE if head.lemma not in {"plan", "proposal"} else PROBABLE, head)
+                )
             elif infinitive:
                 self.infinite = True
             return False

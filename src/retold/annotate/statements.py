@@ -57,9 +57,7 @@ def find_statements(
 
 
 class _Finder:
-    def __init__(
-        self, scene: Scene, quotes: Sequence[Quote], parsed: Sequence[Parsed]
-    ) -> None:
+    def __init__(self, scene: Scene, quotes: Sequence[Quote], parsed: Sequence[Parsed]) -> None:
         self.scene, self.quotes, self.text = scene, quotes, scene.text
         self.namer = Namer(scene)
         self.parsed = parsed

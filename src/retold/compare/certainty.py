@@ -41,7 +41,10 @@ def changed_certainty(pairing: Pairing) -> Iterator[Change]:
             yield found
 
 
-_SAYING = frozenset((Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING))
+_SAYING = frozenset(
+    """say tell add note state explain comment reply respond speak write report announce insist
+    argue warn claim mention remark declare testify recall confirm""".split()
+)
 
 
 _PLAIN = frozenset((Force.NEUTRAL, Force.ASSERTIVE))
@@ -85,7 +88,11 @@ def _denied(
         return None
     if any(t.denied == mine.denied for t in theirs) or twins[0].node.stem != node.stem:
         return None
-    if mine.infinite or (theirs[0].infinite and not theirs[0].denied) or _asks(pairing.story.syntax, node):
+    if (
+        mine.infinite
+        or (theirs[0].infinite and not theirs[0].denied)
+        or _asks(pairing.story.syntax, node)
+    ):
         return None
     twin, other = twins[0], theirs[0]
     if any(d.dep in {"nsubj", "nsubjpass"} for d in (*mine.denials, *other.denials)):
@@ -135,7 +142,7 @@ def _asks(syntax: Syntax, node: Node) -> bool:
 def _hedged(
     pairing: Pairing, node: Node, mine: Standing, twins: Sequence[Twin], theirs: Sequence[Standing]
 ) -> Change | None:
-    if node.low in _MEASURES or (node.pos == "VERB" and _is_saying(node, _SAYING)):
+    if node.low in _MEASURES or node.lemma in _SAYING:
         return None
     if mine.infinite or not (mine.told or node.pos == "NOUN") or _asks(pairing.story.syntax, node):
         return None
@@ -160,7 +167,7 @@ def _hedged(
     if _hedged_elsewhere(syntax, node, mine, other):
         return None
     if node.pos != "VERB" and not (mine.told and other.told):
-        if not _is_named_hedge(other):
+        if not _is_named_hedge(twin.node, other):
             return None
     if _is_far(syntax, source.syntax, node, twin.node, other):
         return None
@@ -184,9 +191,9 @@ def _says_neither(syntax: Syntax, node: Node) -> bool:
     return any(n.low in {"neither", "nor"} for n in syntax.inside(node.unit))
 
 
-def _is_named_hedge(other: Standing) -> bool:
+def _is_named_hedge(node: Node, other: Standing) -> bool:
     """Whether the noun itself was hedged: ``alleged removal``, ``was considering duties``."""
-    return any(h.dep == "amod" or h.pos == "VERB" for h in other.hedges)
+    return any(h.dep == "amod" or h.at == node.head for h in other.hedges)
 
 
 def _is_far(syntax: Syntax, source: Syntax, node: Node, theirs: Node, other: Standing) -> bool:
@@ -195,7 +202,9 @@ def _is_far(syntax: Syntax, source: Syntax, node: Node, theirs: Node, other: Sta
     if near > _APART_BY:
         return True
     mine = [n.low for n in syntax.nodes[max(0, node.at - 3) : node.at + 1]]
-    return near > _BESIDE and mine == [n.low for n in source.nodes[max(0, theirs.at - 3) : theirs.at + 1]]
+    return near > _BESIDE and mine == [
+        n.low for n in source.nodes[max(0, theirs.at - 3) : theirs.at + 1]
+    ]
 
 
 _APART_BY = 12  # words
@@ -208,16 +217,22 @@ def _hedged_elsewhere(syntax: Syntax, node: Node, mine: Standing, other: Standin
     unit = syntax.units[node.unit]
     first, last = max(unit.first, node.at - _BEFORE), min(unit.last, node.at + _BEHIND)
     for n in syntax.nodes[first:last]:
-        if n.at != node.at and n not in mine.hedges and (n.stem in stems or n.low in _HEDGING or n.lemma in _HEDGING):
+        if n.pos == "PROPN":
+            continue  # the month of May
+        if (
+            n.at != node.at
+            and n not in mine.hedges
+            and (n.stem in stems or n.low in _HEDGING or n.lemma in _HEDGING)
+        ):
             return True
-    return any(n.low in _ALL_OVER for n in syntax.inside(node.unit))
+    conditional = any(h.dep == "mark" for h in other.hedges)
+    over = _ALL_OVER | _IN_CASE if conditional else _ALL_OVER
+    return any(n.low in over for n in syntax.inside(node.unit))
 
 
 _BEFORE, _BEHIND = 9, 6
-_ALL_OVER = frozenset(
-    """if unless whether allegedly reportedly apparently alleged once when provided should
-    depending subject""".split()
-)
+_ALL_OVER = frozenset("if unless whether allegedly reportedly apparently alleged provided".split())
+_IN_CASE = frozenset("once when should depending subject until".split())
 _HEDGING = frozenset(
     """may might could should possibly perhaps maybe probably likely unlikely potentially
     presumably suspected suspect suspicion alleged allegation allege claim accuse accused appear

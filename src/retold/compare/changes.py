@@ -50,10 +50,16 @@ def own_words(syntax: Syntax, one: int, other: int) -> tuple[set[str], set[str]]
         unit = syntax.units[syntax.nodes[at].unit]
         words = syntax.nodes[max(unit.first, at - before) : min(unit.last, at + 1 + behind)]
         return {
-            n.stem for n in words if n.content and n.pos != "NUM" and n.at != at and n.at not in both
+            n.stem
+            for n in words
+            if n.content and n.pos != "NUM" and n.at != at and n.at not in both
         }
 
-    both = {n.at for n in syntax.over(one)} & {n.at for n in syntax.over(other) if n.pos == "VERB"}
+    # A verb before both governs both: "claimed 104 merchant and 16 military vessels".
+    first_of = min(one, other)
+    both = {n.at for n in syntax.over(one)} & {
+        n.at for n in syntax.over(other) if n.pos == "VERB" and n.at < first_of
+    }
     gap = abs(one - other) - 1
     behind, before = min(_BEHIND, max(gap, 0)), 0 if 0 <= gap <= _CROWDED else _BEFORE
     first = one < other
@@ -84,7 +90,5 @@ def settled(
         if any(change.span.overlaps(k.span) for k in kept):
             continue
         kept.append(change)
-    out += [
-        Finding(c.kind, c.severity, c.confidence, c.span, c.source, c.message) for c in kept
-    ]
+    out += [Finding(c.kind, c.severity, c.confidence, c.span, c.source, c.message) for c in kept]
     return sorted(out, key=lambda f: (f.span.start, f.span.end, f.kind))

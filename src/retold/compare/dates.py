@@ -79,7 +79,9 @@ def _changed(pairing: Pairing, when: When, node: Node) -> Change | None:
     wrong = max(stands, key=lambda m: (m.near + m.fit, -m.when.span.start))
     if right:
         best = max(right, key=lambda m: m.near + m.fit)
-        if best.kin and (wrong.near < best.near + 3 * _BETTER or wrong.when.grain != best.when.grain):
+        if best.kin and (
+            wrong.near < best.near + 3 * _BETTER or wrong.when.grain != best.when.grain
+        ):
             return None
         if wrong.near + wrong.fit < best.near + best.fit + _BETTER or wrong.fit < _SURE:
             return None
@@ -207,4 +209,3 @@ def _change(
         evidence(source, match.when.span),
         f"The source has “{was}” where the story has “{said}”.", rank=0,
     )  # fmt: skip
-

@@ -42,5 +42,7 @@ def compare_facts(
         *changed_certainty(pairing),
         *changed_wording(pairing),
     ]
-    changed = [check.quote.outer for check in links.checks.values() if check.verdict not in _FAITHFUL]
+    changed = [
+        check.quote.outer for check in links.checks.values() if check.verdict not in _FAITHFUL
+    ]
     return tuple(settled(changes, stated, changed))

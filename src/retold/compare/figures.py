@@ -32,7 +32,13 @@ _TURNED = frozenset(
     }.items()
     for r in rs
 )  # fmt: skip
-_LOST = {"<=": Severity.MEDIUM, ">=": Severity.LOW, ">": Severity.LOW, "<": Severity.LOW, "~": Severity.LOW}
+_LOST = {
+    "<=": Severity.MEDIUM,
+    ">=": Severity.LOW,
+    ">": Severity.LOW,
+    "<": Severity.LOW,
+    "~": Severity.LOW,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +90,15 @@ def _changed(pairing: Pairing, figure: Figure) -> Change | None:
             pairing, figure, right, wrong
         )
         return swapped or _relation(pairing, figure, right) or _base(pairing, figure, right)
-    units = {(k.source, k.unit + d) for k in pairing.kin(_unit(pairing, figure)) for d in (-1, 0, 1)}
+    units = {
+        (k.source, k.unit + d) for k in pairing.kin(_unit(pairing, figure)) for d in (-1, 0, 1)
+    }
     if any(m.figure.noun is None and (m.source, _unit_of(pairing, m)) in units for m in right):
         return None
     for match in wrong:  # the amount of another thing elsewhere in the source
-        used = any(agree(f, match.figure) for f in _beside(pairing, figure) if comparable(f, figure))
+        used = any(
+            agree(f, match.figure) for f in _beside(pairing, figure) if comparable(f, figure)
+        )
         if match.kin and match.tied and match.fit >= _SURE and not used:
             return _change(pairing, figure, match, Severity.HIGH, min(0.95, 0.5 + match.fit / 2))
     return None
@@ -191,7 +201,13 @@ def _without_match(pairing: Pairing, figure: Figure, wrong: Sequence[_Match]) ->
 
 
 _UNITS = frozenset(
-    (FigureKind.MONEY, FigureKind.MEASURE, FigureKind.DURATION, FigureKind.PERCENT, FigureKind.POINTS)
+    (
+        FigureKind.MONEY,
+        FigureKind.MEASURE,
+        FigureKind.DURATION,
+        FigureKind.PERCENT,
+        FigureKind.POINTS,
+    )
 )
 
 
@@ -375,7 +391,9 @@ def _exchanged(
             for m in (mine, theirs)
             if m.figure.noun is not None
         }
-        counted = {pairing.story.syntax.nodes[f.noun].stem for f in (figure, partner) if f.noun is not None}
+        counted = {
+            pairing.story.syntax.nodes[f.noun].stem for f in (figure, partner) if f.noun is not None
+        }
         a, b, x, y = (words - (same & counted & _twice(a, b, x, y)) for words in (a, b, x, y))
         if (a & x) or (b & y) or not (a & y) or not (b & x):
             continue
@@ -513,9 +531,7 @@ _NOT = frozenset("not n't never no nor without neither".split())
 _REACH = 8  # words
 
 
-def _after_or_before(
-    pairing: Pairing, figure: Figure, same: Sequence[_Match]
-) -> Change | None:
+def _after_or_before(pairing: Pairing, figure: Figure, same: Sequence[_Match]) -> Change | None:
     """``six months earlier`` for ``six months later``."""
     if figure.kind is not FigureKind.DURATION:
         return None
@@ -549,7 +565,9 @@ _SIDE = re.compile(r"(?i)\s(?:(?P<more>more|higher|above|up)|less|fewer|lower|be
 def _by_how_much(pairing: Pairing, figure: Figure, same: Sequence[_Match]) -> Change | None:
     """``after 20 seconds``, for "20 seconds early": a difference told as the whole."""
     text = pairing.story.syntax.text
-    if _COMPARED.match(text, figure.span.end) or not _PLAIN_BEFORE.search(text[: figure.span.start]):
+    if _COMPARED.match(text, figure.span.end) or not _PLAIN_BEFORE.search(
+        text[: figure.span.start]
+    ):
         return None
     for match in same:
         if not match.kin or not _COMPARED.match(
@@ -562,7 +580,9 @@ def _by_how_much(pairing: Pairing, figure: Figure, same: Sequence[_Match]) -> Ch
     return replace(found, kind=FindingKind.FIGURE)
 
 
-_COMPARED = re.compile(r"\s(?:early|late|earlier|later|longer|shorter|faster|slower|ahead|behind)\b")
+_COMPARED = re.compile(
+    r"\s(?:early|late|earlier|later|longer|shorter|faster|slower|ahead|behind)\b"
+)
 _PLAIN_BEFORE = re.compile(r"(?i)\b(?:after|for|in|within)\s(?:\w+\s)?$")
 _LATER = re.compile(r"\s(earlier|later)\s+than\b")
 _AFTER = frozenset(("later",))
@@ -607,7 +627,9 @@ _POPULATIONS = frozenset(
 
 def _is_base(syntax: Syntax, figure: Figure, noun: Node) -> bool:
     """Whether the noun stands behind "percent of"."""
-    return noun.dep == "pobj" and noun.start >= figure.span.end and syntax.nodes[noun.head].low == "of"
+    return (
+        noun.dep == "pobj" and noun.start >= figure.span.end and syntax.nodes[noun.head].low == "of"
+    )
 
 
 def _with_noun(syntax: Syntax, figure: Figure) -> Span:
@@ -643,7 +665,9 @@ def _change(
     )
 
 
-_OF_AGE = re.compile(r"(?i)\b(?:girl|boy|baby|man|woman|child|infant|toddler|son|daughter|pupil) of $")
+_OF_AGE = re.compile(
+    r"(?i)\b(?:girl|boy|baby|man|woman|child|infant|toddler|son|daughter|pupil) of $"
+)
 
 
 def _short(words: str) -> str:

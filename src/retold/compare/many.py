@@ -142,7 +142,11 @@ def _one_person(pairing: Pairing, node: Node) -> Change | None:
     ]  # fmt: skip
     if len(subjects) != 1 or kin.share < _FIRM:
         return None
-    if any(pairing.story.syntax.nodes[n.node].unit == node.unit for n in pairing.story.names if n.titled):
+    if any(
+        pairing.story.syntax.nodes[n.node].unit == node.unit
+        for n in pairing.story.names
+        if n.titled
+    ):
         return None
     if pairing.story.syntax.nodes[node.head].dep != "ROOT":
         return None
@@ -172,9 +176,7 @@ def _is_person(source: Facts, words: tuple[str, ...]) -> bool:
     )
 
 
-def _change(
-    pairing: Pairing, node: Node, source: Facts, span: Span, severity: Severity
-) -> Change:
+def _change(pairing: Pairing, node: Node, source: Facts, span: Span, severity: Severity) -> Change:
     said = _with(pairing.story.syntax, node)
     return Change(
         FindingKind.OVERGENERALISED, severity, 0.7, said, evidence(source, span),

@@ -14,7 +14,13 @@ from retold.annotate.syntax import Node, Syntax
 from retold.annotate.words import content_words
 from retold.compare.changes import Change, evidence
 from retold.language.offices import GENERAL, LOOSE, OFFICES, PORTFOLIOS, RANKS
-from retold.language.people import FEMALE_NAMES, MALE_NAMES, ORG_WORDS, ORGANISATION_NOUNS, SHORT_NAMES
+from retold.language.people import (
+    FEMALE_NAMES,
+    MALE_NAMES,
+    ORG_WORDS,
+    ORGANISATION_NOUNS,
+    SHORT_NAMES,
+)
 from retold.language.tokens import stem
 from retold.model import FindingKind, Severity, Span
 
@@ -108,13 +114,9 @@ class _Known:
         self.sources = sources
         self.names = [(i, n) for i, s in enumerate(sources) for n in s.names]
         self.words = {folded(n.low) for s in sources for n in s.syntax.nodes}
-        self.words |= {
-            w for s in sources for w in map(folded, content_words(s.syntax.text))
-        }
+        self.words |= {w for s in sources for w in map(folded, content_words(s.syntax.text))}
         self.full = {frozenset(n.words) for _, n in self.names}
-        self.initials = {
-            "".join(w[0] for w in n.words) for _, n in self.names if len(n.words) > 1
-        }
+        self.initials = {"".join(w[0] for w in n.words) for _, n in self.names if len(n.words) > 1}
 
     def holds(self, words: Sequence[str]) -> bool:
         """Whether some one name of the sources has all these words, in some form."""
@@ -256,9 +258,7 @@ def _exchanged(pairing: Pairing, known: _Known, name: Name) -> Change | None:
         if set(name.words) & set(other.words) and (here or near):
             return None  # roles decide
     unit = pairing.story.syntax.units[node.unit]
-    here = {
-        w for n in pairing.story.names if unit.span.overlaps(n.span) for w in n.words
-    }
+    here = {w for n in pairing.story.names if unit.span.overlaps(n.span) for w in n.words}
     for source, other in known.names:
         theirs = known.sources[source].syntax.nodes[other.node]
         if (source, theirs.unit) not in kin or set(other.words) & here:
@@ -353,6 +353,10 @@ def _told_of(source: Facts, name: Name, office: Office) -> bool:
         inside = source.syntax.inside(unit)
         words = {folded(n.low) for n in inside} | {n.lemma for n in inside}
         stems = {n.stem for n in inside}
-        if surname in words and (office.head in words or stem(office.head) in stems) and office.words - LOOSE <= words:
+        if (
+            surname in words
+            and (office.head in words or stem(office.head) in stems)
+            and office.words - LOOSE <= words
+        ):
             return True
     return False

@@ -144,7 +144,10 @@ _TEMPORAL = frozenset("before after earlier later until since early late start e
 
 
 def _one_event(word: str, other: str) -> bool:
-    events = [{c.event for key in (w, f"{w}_from", f"{w}_to") for c in CONVERSES.get(key, ())} for w in (word, other)]
+    events = [
+        {c.event for key in (w, f"{w}_from", f"{w}_to") for c in CONVERSES.get(key, ())}
+        for w in (word, other)
+    ]
     return bool(events[0] & events[1])
 
 
@@ -338,8 +341,10 @@ def _same_parties(pairing: Pairing, node: Node) -> bool:
 
 def _is_told(syntax: Syntax, node: Node) -> bool:
     """Whether it is the verb of a clause with a subject that may be held against the source."""
-    return node.pos == "VERB" and node.tag in {"VBD", "VBZ", "VBP", "VB"} and (
-        syntax.child(node.at, "nsubj") is not None or node.dep == "ROOT"
+    return (
+        node.pos == "VERB"
+        and node.tag in {"VBD", "VBZ", "VBP", "VB"}
+        and (syntax.child(node.at, "nsubj") is not None or node.dep == "ROOT")
     )
 
 
