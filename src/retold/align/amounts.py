@@ -34,7 +34,8 @@ def agree(story: Figure, source: Figure) -> bool:
     """Tell whether the story's figure is a fair way to give the source's.
 
     Args:
-        story, source: two figures for which :func:`comparable` holds.
+        story: the story's figure.
+        source: the source's, for which :func:`comparable` holds.
     """
     if story.kind is FigureKind.SCORE:
         return {story.low, story.second} == {source.low, source.second}
@@ -121,9 +122,10 @@ def derived(story: Figure, figures: Sequence[Figure]) -> bool:
             return True
         counts = [f for f in figures if f.kind in {FigureKind.COUNT, FigureKind.MONEY}]
         return any(
-            comparable(a, b) and (_fits(story, 100 * a.low / b.low) or _fits(story, 100 - 100 * a.low / b.low))
+            comparable(a, b)
+            and (_fits(story, 100 * a.low / b.low) or _fits(story, 100 - 100 * a.low / b.low))
             for a, b in _ordered(counts)
-        )  # fmt: skip
+        )
     if story.kind not in {FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE}:
         return False
     if story.low <= _FEW:
@@ -201,7 +203,7 @@ def _ordered(figures: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
 
 
 def _is_fraction(figure: Figure) -> bool:
-    return figure.number == figure.span or figure.digits == 1 and figure.low in {50.0, 25.0, 75.0}
+    return figure.number == figure.span or (figure.digits == 1 and figure.low in {50.0, 25.0, 75.0})
 
 
 def _rounds(story: Figure, source: Figure) -> bool:

@@ -111,7 +111,7 @@ class Pairing:
         return a.stem == b.stem or a.lemma == b.lemma or b.stem in self._alternatives(a)
 
     def twins(self, at: int) -> tuple[Twin, ...]:
-        """Return the words of the sources that word ``at`` of the story may come from, best first."""
+        """Return the words of the sources that word ``at`` may come from, the best first."""
         if at not in self._twins:
             self._twins[at] = tuple(self._find(self.story.syntax.nodes[at]))
         return self._twins[at]
@@ -124,7 +124,7 @@ class Pairing:
         if unit not in self._kin:
             found = tuple(self._draws_on(unit))
             if self._encode is not None and (not found or found[0].share < _WEAK):
-                found = (*found, *self._means_the_same(unit, found))
+                found = (*found, *self._means_the_same(self._encode, unit, found))
             self._kin[unit] = found
         return self._kin[unit]
 
@@ -163,19 +163,18 @@ class Pairing:
 
     # --- inside
 
-    def _means_the_same(self, unit: int, found: Sequence[Kin]) -> Iterator[Kin]:
+    def _means_the_same(self, encode: Encoder, unit: int, found: Sequence[Kin]) -> Iterator[Kin]:
         """The source's sentence that is nearest in meaning, where the words show none."""
-        assert self._encode is not None
         story = self.story.syntax
         if sum(n.content for n in story.inside(unit)) < _LEAST_WORDS:
             return
-        (mine,) = self._encode([story.units[unit].span.of(story.text)])
+        (mine,) = encode([story.units[unit].span.of(story.text)])
         best: tuple[float, int, int] | None = None
         for number, source in enumerate(self.sources):
             units = source.syntax.units
             if number not in self._vectors:
                 texts = [u.span.of(source.syntax.text) for u in units]
-                self._vectors[number] = self._encode(texts)
+                self._vectors[number] = encode(texts)
             for at, value in enumerate(self._vectors[number] @ mine):
                 if value >= _MEANT and (best is None or value > best[0] + _TIE):
                     best = float(value), number, at

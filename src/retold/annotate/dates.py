@@ -72,7 +72,10 @@ class When:
 _MONTH = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))
 _PART = "|".join(sorted((re.escape(p) for p in PARTS), key=len, reverse=True))
-_PERIOD = "week|month|year|weekend|night|morning|afternoon|evening|spring|summer|autumn|winter|fall|quarter|decade|century|season"
+_PERIOD = (
+    "week|month|year|weekend|night|morning|afternoon|evening|spring|summer|autumn|winter|fall|"
+    "quarter|decade|century|season"
+)
 _COUNT = r"(?:a|an|\d{1,4}|[a-z]+(?:-[a-z]+)?)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _TIME = re.compile(
@@ -97,7 +100,7 @@ _TIME = re.compile(
     | \b(?:(?i:in|the|this|by|next|last|since|until|during|early|late|mid)[\s-]+)(?P<season>(?i:spring|summer|autumn|winter))\b(?:\s+(?:of\s+)?(?P<sy>{_YEAR}))?
     | (?<![\d.,:£$€/#-])\b(?P<year>{_YEAR})\b(?![%\d]|[.,]\d|-\d{{3}})
     )
-    """
+    """  # noqa: E501  # one form a line
 )
 _NOT_YEAR_BEHIND = re.compile(
     r"\s+(?:people|men|women|homes|houses|jobs|votes|workers|members|cases|deaths|tonnes|tons|"
@@ -133,7 +136,7 @@ def _found(text: str) -> Iterator[When]:
             yield when
 
 
-def _read(text: str, match: re.Match[str]) -> When | None:  # noqa: C901, PLR0911, PLR0912  # one branch a form
+def _read(text: str, match: re.Match[str]) -> When | None:  # one branch a form
     got = {k: v for k, v in match.groupdict().items() if v is not None}
     span = Span(match.start(), match.end())
     part = PARTS.get(re.sub(r"\s+", " ", got["part"].casefold())) if "part" in got else None
@@ -245,7 +248,7 @@ def _resolved(when: When, anchor: date | None) -> When:
     return out
 
 
-def _days(when: When, anchor: date | None) -> tuple[date, date] | None:  # noqa: PLR0911  # one a case
+def _days(when: When, anchor: date | None) -> tuple[date, date] | None:
     if when.day is not None and when.month is not None:
         year = when.year or (_nearest_year(when, anchor) if anchor else None)
         return _safe(year, when.month, when.day) if year else None
@@ -317,10 +320,9 @@ def _season_days(when: When) -> tuple[date, date] | None:
 
 def _nearest_year(when: When, anchor: date) -> int:
     """Without a year a date is the nearest one to the day of the report."""
-    assert when.month is not None
     fits = []
     for year in (anchor.year - 1, anchor.year, anchor.year + 1):
-        found = _safe(year, when.month, when.day or 15)
+        found = _safe(year, when.month or 1, when.day or 15)
         if found:
             fits.append((abs((found[0] - anchor).days), year))
     return min(fits)[1] if fits else anchor.year
@@ -334,11 +336,12 @@ def _safe(year: int, month: int, day: int) -> tuple[date, date] | None:
     return found, found
 
 
-def agree(a: When, b: When) -> bool | None:  # noqa: PLR0911  # one a case
+def agree(a: When, b: When) -> bool | None:
     """Tell whether two times can be the same; None where they cannot be compared.
 
     Args:
-        a, b: times of two texts, each resolved by its own document's date.
+        a: a time of one text, resolved by that document's date.
+        b: a time of the other, by its own.
     """
     fields = ("year", "month", "day", "weekday", "hour", "minute")
     pairs = [(getattr(a, f), getattr(b, f)) for f in fields]

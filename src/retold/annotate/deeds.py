@@ -1,6 +1,6 @@
-"""Who does what to whom: verbs and nouns with their two parties, whatever the grammar makes of them.
+"""Who does what to whom: verbs and nouns with their two parties, in any construction.
 
-"X invited Y", "Y was invited by X", "X's invitation to Y" and "Y, whom X invited" are one deed.
+"X invited Y", "Y was invited by X", "X's invitation to Y", "Y, whom X invited" are one deed.
 The places of the parties stand in :data:`retold.language.opposites.CONVERSES`.
 """
 

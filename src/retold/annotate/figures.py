@@ -119,7 +119,7 @@ _FIGURE = re.compile(
     | (?P<factor>(?:{_FACTOR})(?:d|s|ing|bling)?)(?!\w)
       | (?P<single>(?:half\s+)?(?:an?|one)\s(?:{_PERIOD}))(?!\w|[\s-]olds?\b)
     )
-    """
+    """  # noqa: E501  # one form a line
 )
 _UNIT = re.compile(
     r"""(?ix) [\s-]? (?:
@@ -196,7 +196,7 @@ class _Finder:
 
     # --- the number
 
-    def _read(self, match: re.Match[str]) -> Figure | None:  # noqa: PLR0911  # one a form
+    def _read(self, match: re.Match[str]) -> Figure | None:  # one a form
         span = Span(match.start() + (len(match.group()) - len(match.group().lstrip())), match.end())
         words = re.sub(r"\s+", " ", match.group().casefold()).strip()
         if match["score"]:
@@ -232,7 +232,7 @@ class _Finder:
 
     def _single(self, span: Span, words: str) -> Figure:
         """``a decade``, ``half an hour``: mostly a rate or a manner of speaking, hence weak."""
-        unit = words.split()[-1]
+        unit = words.rsplit(maxsplit=1)[-1]
         amount = DURATIONS[unit] * (0.5 if words.startswith("half") else 1.0)
         found = self._with_relation(
             Figure(span, span, FigureKind.DURATION, amount, amount, unit=unit)
@@ -509,7 +509,7 @@ def _value(words: str) -> float | None:
 
 def _digits(raw: str) -> int:
     """How many digits of a number count: "2,976" has 4, "3,000" and "four" have 1."""
-    digits = re.sub(r"\D", "", raw.split(" ")[0])
+    digits = re.sub(r"\D", "", raw.split(" ", maxsplit=1)[0])
     return max(1, len(digits.strip("0"))) if digits else 1
 
 

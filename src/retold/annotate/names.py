@@ -8,14 +8,15 @@ from dataclasses import dataclass
 
 from retold.annotate.syntax import Node, Syntax
 from retold.language.english import STOPWORDS
-from retold.language.people import DATES, TITLES
 from retold.language.offices import OFFICES
+from retold.language.people import DATES, TITLES
 from retold.model import Span
 
 _JOINTS = frozenset(("of", "the", "and", "for"))
 _SMALL = frozenset("PRON AUX ADP DET CCONJ SCONJ PUNCT PART NUM SYM".split())
 _PARTICLES = frozenset("de del della di da dos van von der den la le el al bin ibn y zu du".split())
 _BEFORE = frozenset(("compound", "amod", "nmod", "poss", "nn"))
+_SIGNS = frozenset(("-", "&", "'s", "’s"))
 _LONGEST = 5  # words of a name behind its title
 _ENDS = frozenset("inc ltd plc llc co corp".split())
 
@@ -104,7 +105,7 @@ def _continues(syntax: Syntax, run: list[Node], node: Node) -> bool:
     follows = node.at + 1 < syntax.units[node.unit].last and syntax.nodes[node.at + 1]
     if node.low in _PARTICLES:
         return bool(follows)
-    behind = bool(follows) and bool(follows.capital or follows.low in {"the"}) if follows else False
+    behind = bool(follows) and bool(follows.capital or follows.low == "the") if follows else False
     return node.low in {"of", "&"} and run[-1].pos == "PROPN" and behind
 
 
@@ -122,20 +123,16 @@ def _name(syntax: Syntax, run: list[Node]) -> Name | None:
         run = run[1:]
     if not run:
         return None
-    words = tuple(
-        folded(n.low)
-        for n in run
-        if n.low not in _JOINTS and n.low not in _PARTICLES and n.low not in {"-", "&", "'s", "’s"}
-    )
-    words = tuple(w for w in words if w and w not in _ENDS)
-    if not words or all(len(w) == 1 for w in words):
+    parts = [n.low for n in run if n.low not in _JOINTS | _PARTICLES | _SIGNS]
+    own = tuple(w for w in map(folded, parts) if w and w not in _ENDS)
+    if not own or all(len(w) == 1 for w in own):
         return None
     if len(run) == 1 and run[0].low in TITLES | OFFICES.keys():
         return None
     inside = {n.at for n in run}
     node = next((n for n in reversed(run) if n.head not in inside or n.head == n.at), run[-1])
     offices = ahead or _offices(syntax, node, syntax.span(run))
-    return Name(syntax.span(run), words, node.at, node.quoted, offices, titled or bool(offices))
+    return Name(syntax.span(run), own, node.at, node.quoted, offices, titled or bool(offices))
 
 
 def _is_title(run: list[Node]) -> bool:

@@ -62,6 +62,7 @@ _NOUNS = frozenset(
 )
 _EMPTY = frozenset("have do get take make open launch start hold give carry conduct".split())
 _SEEMING = frozenset("look sound seem appear".split())
+_MODIFIERS = {"advmod": _ADVERBS, "amod": _ADJECTIVES}
 _STEPS = 6
 
 
@@ -172,15 +173,17 @@ class _Standing:
         for kid in self.syntax.kids(node.at):
             if kid.dep == "aux" and kid.low in _MODALS:
                 self.hedges.append((_MODALS[kid.low], kid))
-            elif kid.dep == "neg" or (kid.dep == "advmod" and kid.low in _NOT):
-                self.denials.append(kid)
-            elif kid.dep in {"det", "predet"} and kid.low in {"no", "neither"}:
+            elif (
+                kid.dep == "neg"
+                or (kid.dep == "advmod" and kid.low in _NOT)
+                or (kid.dep in {"det", "predet"} and kid.low in {"no", "neither"})
+            ):
                 self.denials.append(kid)
             elif kid.dep in {"nsubj", "nsubjpass", "dobj", "attr"} and verb:
                 self._argument(kid)
-            elif kid.dep == "advmod" and kid.low in _ADVERBS:
-                self.hedges.append((HEDGES.get(kid.low, (PROBABLE, ""))[0], kid))
-            elif kid.dep == "amod" and kid.low in _ADJECTIVES:
+            elif (kid.dep == "advmod" and kid.low in _ADVERBS) or (
+                kid.dep == "amod" and kid.low in _ADJECTIVES
+            ):
                 self.hedges.append((HEDGES.get(kid.low, (PROBABLE, ""))[0], kid))
             elif kid.dep == "mark" and kid.low in _CONDITIONS:
                 self.hedges.append((POSSIBLE, kid))
@@ -284,3 +287,10 @@ class _Standing:
         if head.lemma in _OWN or (head.low in HEDGES and HEDGES[head.low][1] == "adjective"):
             return HEDGES.get(head.lemma, HEDGES.get(head.low, (PROBABLE, "")))[0]
         return None
+
+
+def _denies(kid: Node) -> bool:
+    """Whether a word beside another denies it."""
+    if kid.dep == "neg" or (kid.dep == "advmod" and kid.low in _NOT):
+        return True
+    return kid.dep in {"det", "predet"} and kid.low in {"no", "neither"}

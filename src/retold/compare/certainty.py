@@ -100,7 +100,7 @@ def _denied(
     if pairing.near(node, twin.source, twin.node) < _NEAR:
         return None
     source = pairing.sources[twin.source]
-    if _asks(source.syntax, twin.node) or _hidden_denial(pairing, node, twin, mine, other):
+    if _asks(source.syntax, twin.node) or _hidden_denial(pairing, node, twin, mine):
         return None
     said = _group(pairing.story.syntax, node, mine)
     was = _group(source.syntax, twin.node, other)
@@ -116,9 +116,7 @@ def _denied(
     )
 
 
-def _hidden_denial(
-    pairing: Pairing, node: Node, twin: Twin, mine: Standing, other: Standing
-) -> bool:
+def _hidden_denial(pairing: Pairing, node: Node, twin: Twin, mine: Standing) -> bool:
     """Whether a word that denies stands near where the parse sees none."""
     syntax = pairing.story.syntax if not mine.denied else pairing.sources[twin.source].syntax
     at = node if not mine.denied else twin.node
@@ -166,9 +164,9 @@ def _hedged(
     syntax, source = pairing.story.syntax, pairing.sources[twin.source]
     if _hedged_elsewhere(syntax, node, mine, other):
         return None
-    if node.pos != "VERB" and not (mine.told and other.told):
-        if not _is_named_hedge(twin.node, other):
-            return None
+    told = node.pos == "VERB" or (mine.told and other.told)
+    if not told and not _is_named_hedge(twin.node, other):
+        return None
     if _is_far(syntax, source.syntax, node, twin.node, other):
         return None
     said = _group(syntax, node, mine)
@@ -239,7 +237,8 @@ _HEDGING = frozenset(
     seem apparent believed thought believe think expected expect estimated reported rumoured
     feared fear possible possibility potential chance risk prospect plan planned proposed propose
     hope hoped intend consider want like ought must charge charged subject depend forecast predict
-    predicted able unable can cannot unclear unconfirmed provided theory suggest threaten hint supposed""".split()
+    predicted able unable can cannot unclear unconfirmed provided theory suggest threaten hint
+    supposed""".split()
 )
 
 

@@ -15,8 +15,8 @@ from retold.compare.many import grown_crowds
 from retold.compare.names import changed_names
 from retold.compare.roles import swapped_roles
 from retold.compare.strength import changed_wording
-from retold.support.encoder import encode
 from retold.model import Finding, Verdict
+from retold.support.encoder import encode
 
 _FAITHFUL = frozenset((Verdict.VERBATIM, Verdict.TRIMMED))
 

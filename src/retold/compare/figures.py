@@ -607,9 +607,11 @@ def _base(pairing: Pairing, figure: Figure, right: Sequence[_Match]) -> Change |
         who = source.child(theirs.at, "relcl")  # "of those who voted"
         if theirs.low != "those" or who is None or who.stem[:4] == mine.stem[:4]:
             return None
-    elif theirs.lemma not in _POPULATIONS:
-        return None
-    elif story.child(mine.at, "nummod") or source.child(theirs.at, "nummod"):
+    elif (
+        theirs.lemma not in _POPULATIONS
+        or story.child(mine.at, "nummod")
+        or source.child(theirs.at, "nummod")
+    ):
         return None
     words = {n.stem for n in story.inside(mine.unit)}
     held = {n.stem for n in source.inside(theirs.unit)}

@@ -1,4 +1,4 @@
-"""One became many: a crowd in the story's own words where the source has one, some, or two camps."""
+"""One became many: a crowd in the story where the source has one, some, or two camps."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ def changed_names(pairing: Pairing) -> Iterator[Change]:
 
 
 def _changed_places(pairing: Pairing) -> Iterator[Change]:
-    """Two names of one sentence that have each other's place: ``passed the Senate, died in the House``."""
+    """Two names of one sentence in each other's place: ``passed the Senate, died in the House``."""
     syntax = pairing.story.syntax
     for one, other in pairwise(pairing.story.names):
         unit = syntax.nodes[one.node].unit
@@ -164,7 +164,7 @@ def _is_initials(word: str, known: _Known) -> bool:
 
 
 def _mixed(pairing: Pairing, known: _Known, name: Name) -> Change | None:
-    """``Marguerite Pothier`` of Marguerite Poirier and Eileen Pothier; ``Petr Reznik`` for Pavel."""
+    """``Marguerite Pothier`` of Marguerite Poirier and Eileen Pothier, ``Petr`` for Pavel."""
     person = name.titled or name.words[0] in MALE_NAMES | FEMALE_NAMES
     best: tuple[float, int, Name] | None = None
     for source, other in known.names:
@@ -253,9 +253,9 @@ def _exchanged(pairing: Pairing, known: _Known, name: Name) -> Change | None:
     first = pairing.kin(node.unit)[0] if kin else None
     for source, other in known.names:
         theirs = known.sources[source].syntax.nodes[other.node]
-        here = first is not None and (source, theirs.unit) == (first.source, first.unit)
-        near = (source, theirs.unit) in kin and pairing.near(node, source, theirs) >= _AROUND
-        if set(name.words) & set(other.words) and (here or near):
+        told = first is not None and (source, theirs.unit) == (first.source, first.unit)
+        beside = (source, theirs.unit) in kin and pairing.near(node, source, theirs) >= _AROUND
+        if set(name.words) & set(other.words) and (told or beside):
             return None  # roles decide
     unit = pairing.story.syntax.units[node.unit]
     here = {w for n in pairing.story.names if unit.span.overlaps(n.span) for w in n.words}
@@ -306,14 +306,14 @@ def _wrong_office(pairing: Pairing, known: _Known, name: Name) -> Change | None:
         found = known.sources[source]
         if _told_of(found, name, office):
             continue
-        said = office.span.of(pairing.story.syntax.text)
-        was = held.span.of(found.syntax.text)
+        text = pairing.story.syntax.text
+        said, was = office.span.of(text), held.span.of(found.syntax.text)
         return Change(
             FindingKind.NAME, Severity.HIGH, 0.8, Span(
                 min(office.span.start, name.span.start), max(office.span.end, name.span.end)
             ) if abs(office.span.end - name.span.start) < 3 else office.span,
             evidence(found, held.span),
-            f"The source calls {name.span.of(pairing.story.syntax.text)} “{was}”, the story “{said}”.",
+            f"The source calls {name.span.of(text)} “{was}”, the story “{said}”.",
             rank=0,
         )  # fmt: skip
     return None

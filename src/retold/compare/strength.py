@@ -1,4 +1,4 @@
-"""Wording raised: a stronger word where the source has a weaker one, a loaded one where it has none."""
+"""Wording raised: a stronger word for a weaker one, a loaded one where the source has none."""
 
 from __future__ import annotations
 
@@ -32,9 +32,11 @@ def changed_wording(pairing: Pairing) -> Iterator[Change]:
             continue
         if node.pos == "PROPN" and not _opens(syntax, node):
             continue
-        if not pairing.kin(node.unit) or (node.content and _held(node, pairing.in_kin(node))):
-            if _particle(syntax, node) is None or not pairing.kin(node.unit):
-                continue
+        if not pairing.kin(node.unit):
+            continue
+        held = node.content and _held(node, pairing.in_kin(node))
+        if held and _particle(syntax, node) is None:
+            continue
         found = _degree(pairing, node) or _opposite(pairing, node) or _raised(pairing, node)
         found = found or _loaded(pairing, node) or _sized(pairing, node)
         if found is not None:
@@ -107,12 +109,11 @@ def _opposite(pairing: Pairing, node: Node) -> Change | None:
     if best is None:
         return None
     fit, number, other = best
-    source = pairing.sources[number]
+    found = pairing.sources[number]
     mine = standing(pairing.story.syntax, _bearer(pairing.story.syntax, node))
-    theirs = standing(source.syntax, _bearer(source.syntax, other))
-    if (mine.denied != theirs.denied) != (
-        _weakened(pairing.story.syntax, node) != _weakened(source.syntax, other)
-    ):
+    there = standing(found.syntax, _bearer(found.syntax, other))
+    weakened = _weakened(pairing.story.syntax, node) != _weakened(found.syntax, other)
+    if (mine.denied != there.denied) != weakened:
         return None
     said = node.low
     timed = {node.low, node.lemma} & _TEMPORAL and {other.low, other.lemma} & _TEMPORAL
@@ -121,7 +122,7 @@ def _opposite(pairing: Pairing, node: Node) -> Change | None:
         Severity.HIGH if fit >= _SURE else Severity.MEDIUM,
         round(min(0.95, 0.5 + fit / 2), 2),
         pairing.story.syntax.span([node]),
-        evidence(source, source.syntax.span([other])),
+        evidence(found, found.syntax.span([other])),
         f"The source has “{other.low}” where the story has “{said}”.",
         rank=1,
     )
@@ -202,13 +203,13 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
         return None
     steps, fit, number, other = best
     near = pairing.near(node, number, other)
-    source = pairing.sources[number]
+    found = pairing.sources[number]
     return Change(
         FindingKind.INTENSIFIED,
         _severity(steps, fit, near, noun=node.pos == "NOUN"),
         round(min(0.95, 0.45 + fit / 2), 2),
         pairing.story.syntax.span([node]),
-        evidence(source, source.syntax.span([other])),
+        evidence(found, found.syntax.span([other])),
         f"“{other.low}” became “{node.low}”.",
         rank=2,
     )
@@ -306,12 +307,11 @@ def _sized(pairing: Pairing, node: Node) -> Change | None:
             if other.lemma in _SIZES and other.dep == "amod" and _is_denied(source, other):
                 inside = source.inside(other.unit)
                 near = [n for n in inside if abs(n.at - other.at) <= _AROUND and n.low not in ".,"]
+                span = source.span(near)
                 return Change(
-                    FindingKind.INTENSIFIED, Severity.MEDIUM, 0.6,
-                    syntax.span([node, head]),
-                    evidence(pairing.sources[twin.source], source.span(near)),
-                    f"The source has “{twin.node.low}” and says “{source.span(near).of(source.text)}”.",
-                    rank=2,
+                    FindingKind.INTENSIFIED, Severity.MEDIUM, 0.6, syntax.span([node, head]),
+                    evidence(pairing.sources[twin.source], span),
+                    f"The source has “{twin.node.low}” and says “{span.of(source.text)}”.", rank=2,
                 )  # fmt: skip
     return None
 
@@ -320,7 +320,7 @@ _MOST, _AROUND = 3, 5  # twins looked at; words shown on either side
 
 
 def _is_denied(syntax: Syntax, node: Node) -> bool:
-    """Whether what the word modifies is said not to be there: ``no announcement on big projects``."""
+    """Whether what the word modifies is denied: ``no announcement on big projects``."""
     for over in syntax.over(node.at):
         if over.pos == "VERB":
             return standing(syntax, over).denied

@@ -9,8 +9,8 @@ from retold.compare.crowds import Crowd, crowd
 from retold.compare.links import LINKED, Link, Links, called, described, passage, tag, whole
 from retold.language.cues import CUES
 from retold.language.english import ADVERSE, NEGATIONS
-from retold.language.strength import RAISED
 from retold.language.people import ORG_WORDS, ORGANISATION_NOUNS
+from retold.language.strength import RAISED
 from retold.language.tokens import stem, tokenize
 from retold.model import (
     Finding,

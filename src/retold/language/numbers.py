@@ -49,30 +49,29 @@ FACTORS: dict[str, float] = {
     "halve": 0.5,
 }  # fmt: skip
 
-# Relations of a number to the amount, by the words before it; longest first where it is read.
+# Relations of a number to the amount, by the words before it.
+_RELATIONS = """
+~ about, around, some, roughly, approximately, circa, in the region of, an estimated, estimated,
+   something like, or so, approx, on the order of;
+< nearly, almost, close to, just under, just below, under, below, less than, fewer than, short
+   of, just short of, just shy of, shy of, not quite, shorter than, smaller than, slightly less
+   than, a little less than, slightly under, a little under, well under, approaching, nearing;
+<= up to, at most, as many as, as much as, no more than, not more than, a maximum of, maximum,
+   at the most, as high as;
+> more than, over, above, just over, just above, upwards of, upward of, in excess of, exceeding,
+   topping, well over, greater than, beyond, longer than, older than, higher than, larger than,
+   bigger than, taller than, deeper than, heavier than, wider than, comfortably over, far more
+   than, much more than, surpassing, slightly more than, a little over, a little more than,
+   slightly over, some more than;
+>= at least, no fewer than, no less than, not less than, a minimum of, minimum, not fewer than,
+   as few as, as little as;
+= exactly, precisely, only, just
+"""
 RELATIONS: dict[str, str] = {
-    words.strip(): relation
-    for relation, line in (
-        ("~", "about, around, some, roughly, approximately, circa, in the region of, an estimated, "
-              "estimated, something like, or so, approx, on the order of"),
-        ("<", "nearly, almost, close to, just under, just below, under, below, less than, "
-              "fewer than, short of, just short of, just shy of, shy of, not quite, shorter than, smaller than, "
-              "slightly less than, a little less than, slightly under, a little under, "
-              "fewer than, well under, approaching, nearing"),
-        ("<=", "up to, at most, as many as, as much as, no more than, not more than, a maximum of, "
-               "maximum, at the most, as high as"),
-        (">", "more than, over, above, just over, just above, upwards of, upward of, "
-              "in excess of, exceeding, topping, well over, greater than, beyond, longer than, "
-              "older than, higher than, larger than, bigger than, taller than, deeper than, "
-              "heavier than, wider than, comfortably over, far more than, much more than, "
-              "surpassing, slightly more than, "
-              "a little over, a little more than, slightly over, some more than"),
-        (">=", "at least, no fewer than, no less than, not less than, a minimum of, minimum, "
-               "not fewer than, as few as, as little as"),
-        ("=", "exactly, precisely, only, just"),
-    )
+    " ".join(words.split()): relation
+    for relation, _, line in (entry.strip().partition(" ") for entry in _RELATIONS.split(";"))
     for words in line.split(",")
-}  # fmt: skip
+}
 
 CURRENCIES: dict[str, str] = {
     "$": "usd", "us$": "usd", "£": "gbp", "€": "eur", "¥": "jpy", "a$": "aud", "c$": "cad",

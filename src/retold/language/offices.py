@@ -16,7 +16,8 @@ queen | prince | princess | editor | reporter correspondent journalist | general
 lieutenant | admiral | deputy | adviser advisor aide | clerk | auditor | ombudsman | speaker
 goalkeeper keeper | striker forward | defender | midfielder | undersecretary | founder co-founder
 owner | shareholder investor | chef | architect | pilot | conductor | composer | engineer
-electrician | economist | ceo | chief-scientist | chief-officer | historian | geologist | biologist | sociologist | epidemiologist
+electrician | economist | ceo | chief-scientist | chief-officer | historian | geologist | biologist
+sociologist | epidemiologist
 meteorologist forecaster | statistician | psychologist | cardiologist | trustee
 """
 OFFICES: dict[str, int] = {
@@ -30,11 +31,12 @@ OFFICES: dict[str, int] = {
 RANKS = frozenset("prime vice deputy assistant acting former interim first chief shadow".split())
 # Words that tell one office of a kind from another.
 PORTFOLIOS = frozenset(
-    """first interior foreign finance health environment education defence defense transport housing energy
-    justice home prime communication communications campaign research press general technology
-    financial operating medical scientific legal political economic labour labor trade culture sports
-    sport agriculture fisheries treasury security intelligence human marketing sales policy creative
-    artistic musical executive managing deputy district state federal police fire""".split()
+    """first interior foreign finance health environment education defence defense transport
+    housing energy justice home prime communication communications campaign research press
+    general technology financial operating medical scientific legal political economic labour
+    labor trade culture sports sport agriculture fisheries treasury security intelligence
+    human marketing sales policy creative artistic musical executive managing deputy district
+    state federal police fire""".split()
 )
 # Words that may be left out of a title or put into one.
 LOOSE = frozenset(
