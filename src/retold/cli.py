@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import retold
+from retold.archive import commands as archive_commands
 from retold.report.summary import SEVERITY_RANK, all_warnings
 from retold.report.text import inline
 
@@ -61,16 +62,19 @@ def main() -> None:
     """Show how a news story changed as it was retold."""
 
 
+archive_commands.register(main)
+
+
 @main.command()
 @click.argument("story")
 @click.option(
     "--source",
     "sources",
     metavar="SOURCE",
-    required=True,
     multiple=True,
     help="A text that the story draws on. Repeat it for several.",
 )
+@click.option("--archive", metavar="ARCHIVE", help="Find the sources in this archive (as well).")
 @click.option(
     "--format",
     "form",
@@ -87,18 +91,31 @@ def main() -> None:
     show_default=True,
     help="Severity from which a quote or a finding makes the exit status 1.",
 )
-def check(story: str, sources: tuple[str, ...], form: str, page: str | None, fail_on: str) -> None:
+def check(
+    story: str,
+    sources: tuple[str, ...],
+    archive: str | None,
+    form: str,
+    page: str | None,
+    fail_on: str,
+) -> None:
     """Check the quotes and statements of STORY against the texts it draws on.
 
     STORY and each SOURCE are a file (.txt, .md, .html, .json, .jsonl), FILE#ID for one record of
-    several, an http(s) address, or - for standard input.
+    several, an http(s) address, or - for standard input. With --archive the sources are found
+    there: the documents that explain the story, five at most.
 
     The exit status is 0 if no quote or finding is as bad as --fail-on says, 1 if one is, and 2 for
     wrong use or input that cannot be read.
     """
+    if not sources and archive is None:
+        raise click.UsageError("Missing option '--source' or '--archive'.")
     _sensible(story, sources, page)
     told = retold.read(story)
-    report = retold.check(told, _distinct(sources, [retold.read(name) for name in sources]))
+    given = _distinct(sources, [retold.read(name) for name in sources])
+    if archive is not None:
+        given = archive_commands.with_sources(told, given, archive)
+    report = retold.check(told, given)
     if page is not None:
         _write(page, retold.to_html(report))
     if form == "terminal":

@@ -12,7 +12,7 @@ from retold.archive.evidence import Fit
 
 WEIGHTS = {"bias": -6.0, "covered": 4.0, "rare": 4.0, "runs": 10.0, "stands_out": 2.0}
 """What the fit gave."""
-_STANDS_OUT = 1.5  # what is assumed where the archive is too small to tell
+_STANDS_OUT = 2.5  # what is assumed where the archive is too small to tell
 
 
 def measures(

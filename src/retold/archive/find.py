@@ -9,7 +9,7 @@ the story best. How sure the first match is, is calibrated: see :mod:`retold.arc
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from retold.archive.archive import Archive
@@ -17,13 +17,13 @@ from retold.archive.confidence import confidence
 from retold.archive.evidence import Fit, Sought, evidence, fit, seek
 from retold.archive.fingerprints import likeness
 from retold.archive.index import Window
-from retold.archive.model import Evidence, Found, Match, Stored
+from retold.archive.model import Found, Match, Stored
 from retold.model import Document
 
 _CANDIDATES = 60  # ranked by all words of the story
 _COMPARED = 16  # of them, sentence by sentence
-_BACKGROUND = 20  # rank from which a candidate is thought to be unrelated
-_EXPLAINS = 0.5  # weight of what a document explains beside its rank by words
+_BACKGROUND = 40  # rank from which a candidate is thought to be no relative of the source
+_EXPLAINS = 1.0  # weight of what a document explains beside its rank by words
 _ALIKE = 0.3  # likeness from which two candidates count as near copies
 SOURCES = 5
 """Sources that a story is checked against, at most."""
@@ -31,18 +31,48 @@ _ADDS = 0.04  # of the story that each further one has to explain
 
 
 @dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A document that may be a source."""
+class Candidate:
+    """A document that may be a source.
+
+    Attributes:
+        num: its number.
+        words: its score by words, of the best candidate's.
+        text, sketch: its own.
+        fit: how it fits the story.
+    """
 
     num: int
-    words: float  # its score by words, of the best candidate's
+    words: float
     text: str
     sketch: bytes
     fit: Fit
 
     def rank(self, weights: Sequence[float]) -> float:
         """Return how well it fits, by its words and by the sentences that it explains."""
-        return self.words + _EXPLAINS * _sum(self.fit.explained, weights)
+        return self.words + _EXPLAINS * share(self.fit.explained, weights)
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What a story was compared with.
+
+    Attributes:
+        sought: the story.
+        candidates: the documents that share most words with it, best first.
+        stands_out: the best one's score by words, of what unrelated ones have; None if there are
+            too few documents to tell.
+        searched: how many documents were searched.
+    """
+
+    sought: Sought
+    candidates: tuple[Candidate, ...]
+    stands_out: float | None
+    searched: int
+
+    @property
+    def weights(self) -> list[float]:
+        """How much each sentence of the story counts."""
+        return [sentence.weight for sentence in self.sought.sentences]
 
 
 def find(
@@ -51,6 +81,7 @@ def find(
     *,
     top: int = 10,
     window: Window | None = None,
+    without: Collection[int] = (),
     with_evidence: bool = True,
 ) -> Found:
     """Return the documents that ``story`` draws on, and how sure it is that there are any.
@@ -60,38 +91,48 @@ def find(
         story: the story.
         top: how many matches at most.
         window: days and outlets that the search is limited to.
+        without: numbers of documents to leave out.
         with_evidence: whether to tell what story and document share, which takes a millisecond
             for each.
     """
-    index, store = archive.index, archive.store
-    index.refresh()
-    hits = index.search(index.words(story.text), max(_CANDIDATES, top), window)
-    unindexed = archive.unindexed
-    if not hits.scores:
-        return Found((), 0.0, hits.searched, unindexed)
-    sought = seek(story.text, index.words, hits.weights)
-    compared = max(_COMPARED, top)
-    nums = [num for num, _ in hits.scores[:compared]]
-    texts, sketches = store.texts(nums), store.sketches(nums)
-    best = hits.scores[0][1]
-    candidates = [
-        _Candidate(
-            num, score / best, texts[num], sketches[num], fit(sought, index.words(texts[num]))
-        )
-        for num, score in hits.scores[:compared]
-    ]
-    rest = [score for _, score in hits.scores[_BACKGROUND:]]
-    stands_out = best / (sum(rest) / len(rest)) if rest else None
-    groups = _grouped(candidates, sought)[:top]
-    known = store.get(nums)
-    matches = _greedy(groups, sought, known, stands_out, story.text)
+    archive.index.refresh()
+    seen = compare(archive, story, top=top, window=window, without=without)
+    known = archive.store.get(candidate.num for candidate in seen.candidates)
+    matches = _greedy(seen, _grouped(seen)[:top], known, story.text)
     if with_evidence:
+        texts = {candidate.num: candidate.text for candidate in seen.candidates}
         matches = [
-            replace(match, evidence=_evidence(story, texts[match.document.num]))
+            replace(match, evidence=evidence(story, texts[match.document.num]))
             for match in matches
         ]
-    sure = max((m.score for m in matches), default=0.0)
-    return Found(tuple(matches), sure, hits.searched, unindexed)
+    sure = max((match.score for match in matches), default=0.0)
+    return Found(tuple(matches), sure, seen.searched, archive.unindexed)
+
+
+def compare(
+    archive: Archive,
+    story: Document,
+    *,
+    top: int = 10,
+    window: Window | None = None,
+    without: Collection[int] = (),
+) -> Compared:
+    """Compare a story with the documents that share most words with it; as :func:`find`."""
+    index, store = archive.index, archive.store
+    most = max(_CANDIDATES, top) + len(without)
+    hits = index.search(index.words(story.text), most, window)
+    scores = [hit for hit in hits.scores if hit[0] not in without]
+    sought = seek(story.text, index.words, hits.weights)
+    compared = scores[: max(_COMPARED, top)]
+    nums = [num for num, _ in compared]
+    texts, sketches = store.texts(nums), store.sketches(nums)
+    candidates = []
+    for num, score in compared:
+        found = fit(sought, index.words(texts[num]))
+        candidates.append(Candidate(num, score / scores[0][1], texts[num], sketches[num], found))
+    rest = [score for _, score in scores[_BACKGROUND:]]
+    stands_out = scores[0][1] / (sum(rest) / len(rest)) if rest else None
+    return Compared(sought, tuple(candidates), stands_out, hits.searched)
 
 
 def sources_of(found: Found) -> tuple[Match, ...]:
@@ -112,11 +153,11 @@ def sources_of(found: Found) -> tuple[Match, ...]:
     return tuple(sources)
 
 
-def _grouped(candidates: Sequence[_Candidate], sought: Sought) -> list[list[_Candidate]]:
+def _grouped(seen: Compared) -> list[list[Candidate]]:
     """Put near copies together, best first, the groups in the order of their best."""
-    weights = [sentence.weight for sentence in sought.sentences]
-    order = sorted(candidates, key=lambda c: (-c.rank(weights), c.num))
-    groups: list[list[_Candidate]] = []
+    weights = seen.weights
+    order = sorted(seen.candidates, key=lambda c: (-c.rank(weights), c.num))
+    groups: list[list[Candidate]] = []
     for candidate in order:
         for group in groups:
             if likeness(candidate.sketch, group[0].sketch) >= _ALIKE:
@@ -128,46 +169,48 @@ def _grouped(candidates: Sequence[_Candidate], sought: Sought) -> list[list[_Can
 
 
 def _greedy(
-    groups: Sequence[Sequence[_Candidate]],
-    sought: Sought,
+    seen: Compared,
+    groups: Sequence[Sequence[Candidate]],
     known: Mapping[int, Stored],
-    stands_out: float | None,
     text: str,
 ) -> list[Match]:
-    """Order groups: the best fit first, then what explains most of the rest."""
-    weights = [sentence.weight for sentence in sought.sentences]
+    """Order groups: the best fit first, then what explains most of the rest.
+
+    The first is the best fit, not what explains most: where hardly a run of words is left of the
+    source, its words in all tell more than its sentences.
+    """
+    weights = seen.weights
     so_far = [0.0] * len(weights)
     left = list(groups)
     matches: list[Match] = []
     while left:
-        # The first is the best fit, not what explains most: where hardly a run of words is left
-        # of the source, its words in all tell more than its sentences.
         gains = [
-            _sum([max(0.0, e - s) for e, s in zip(g[0].fit.explained, so_far, strict=True)], weights)
+            share([max(0.0, new - old) for new, old in zip(g[0].fit.explained, so_far, strict=True)], weights)
             for g in left
         ]
         at = max(range(len(left)), key=lambda i: (gains[i], -i)) if matches else 0
-        group = left.pop(at)
-        lead = group[0]
+        group, gain = left.pop(at), gains[at]
+        best = group[0]
         matches.append(
             Match(
-                known[lead.num],
-                confidence(lead.fit, lead.words, stands_out, len(sought.words)),
-                round(_sum(lead.fit.explained, weights), 4),
-                round(gains[at], 4),
-                lead.text.strip() == text.strip(),
+                known[best.num],
+                confidence(best.fit, best.words, seen.stands_out, len(seen.sought.words)),
+                round(share(best.fit.explained, weights), 4),
+                round(gain, 4),
+                best.text.strip() == text.strip(),
                 copies=tuple(known[copy.num] for copy in group[1:]),
             )
         )
-        so_far = [max(pair) for pair in zip(so_far, lead.fit.explained, strict=True)]
+        so_far = [max(pair) for pair in zip(so_far, best.fit.explained, strict=True)]
     return matches
 
 
-def _sum(explained: Sequence[float], weights: Sequence[float]) -> float:
-    """Return the share of the story's weight."""
+def share(explained: Sequence[float], weights: Sequence[float]) -> float:
+    """Return how much of a story's weight is explained, 0 to 1.
+
+    Args:
+        explained: for each sentence how much of it is.
+        weights: of the sentences.
+    """
     whole = sum(weights)
     return sum(e * w for e, w in zip(explained, weights, strict=True)) / whole if whole else 0.0
-
-
-def _evidence(story: Document, text: str) -> tuple[Evidence, ...]:
-    return evidence(story, text)

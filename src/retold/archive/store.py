@@ -300,15 +300,13 @@ class Store:
         rows = self._in(f"SELECT {_COLUMNS}", "num", nums)  # noqa: S608
         return {row[0]: Stored(*row) for row in rows}
 
-    def named(self, name: str) -> Stored | None:
-        """Return the document that :attr:`Stored.name` names, or None."""
-        ident, _, number = name.rpartition("@")
-        asked = [(name, None), (ident, int(number))] if number.isdecimal() else [(name, None)]
-        for called, version in asked:
-            for stored, _ in reversed(self.with_id(called)):
-                if version in {None, stored.version}:
-                    return stored
-        return None
+    def named(self, name: str) -> list[Stored]:
+        """Return the document that :attr:`Stored.name` names; for a bare id all its versions."""
+        if found := [stored for stored, _ in self.with_id(name)]:
+            return found
+        called, _, number = name.rpartition("@")
+        version = int(number) if number.isdecimal() and len(number) < 9 else 0
+        return [stored for stored, _ in self.with_id(called) if stored.version == version]
 
     def with_id(self, called: str) -> list[tuple[Stored, bytes]]:
         """Return the versions of a document with their digests, oldest first."""
