@@ -88,7 +88,7 @@ def rows(archive: Archive, pairs: Sequence[tuple[str, str, str]]) -> Iterator[Ro
                     kind,
                     name,
                     present,
-                    measures(best.fit, best.words, seen.stands_out, len(seen.sought.words)),
+                    measures(best.fit, best.words, seen.stands_out),
                 )
 
 

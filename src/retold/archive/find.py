@@ -194,7 +194,7 @@ def _greedy(
         matches.append(
             Match(
                 known[best.num],
-                confidence(best.fit, best.words, seen.stands_out, len(seen.sought.words)),
+                confidence(best.fit, best.words, seen.stands_out),
                 round(share(best.fit.explained, weights), 4),
                 round(gain, 4),
                 best.text.strip() == text.strip(),
