@@ -8,14 +8,11 @@ on the pairs that are named with ``--try``, which it has not seen.
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
-import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 
 import numpy as np
 
@@ -132,18 +129,12 @@ def main() -> None:
         with Archive(Path(folder) / "archive", write=True) as archive:
             add(archive, [*asked.articles, str(path)])
             train, test = list(rows(archive, invented)), list(rows(archive, tried))
-    for names in (asked.names.split(","),):
-        weights = fit(train, names)
-        print(weights)
-        for kind in KINDS:
-            parts = [[r for r in found if r.kind == kind] for found in (train, test)]
-            areas = [area(part, weights) if part else None for part in parts]
-            print(kind, [len(p) for p in parts], "fitted on", areas[0], "not seen", areas[1])
-        for kind in ("full", "lead"):
-            p = lambda r: 1 / (1 + np.exp(-sum(w * r.seen[n] for n, w in weights.items())))
-            for present in (True, False):
-                s = sorted((round(float(p(r)), 3), r.pair) for r in train + test if r.kind == kind and r.present == present)
-                print(kind, present, s[:6] if present else s[-8:])
+    weights = fit(train, asked.names.split(","))
+    print(weights)
+    for kind in KINDS:
+        parts = [[row for row in found if row.kind == kind] for found in (train, test)]
+        areas = [f"{area(part, weights):.4f}" if part else "none" for part in parts]
+        print(kind, [len(part) for part in parts], "fitted on", areas[0], "not seen", areas[1])
 
 
 if __name__ == "__main__":

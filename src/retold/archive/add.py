@@ -103,7 +103,10 @@ def _prepare(store: Store, source: str, items: Sequence[Item]) -> tuple[list[Row
         return [], Outcome()
     now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
     digests = [digest_of(item.text) for item in items]
-    names = [item.id or item.url or f"{source}#{d.hex()[:8]}" for item, d in zip(items, digests, strict=True)]
+    names = [
+        item.id or item.url or f"{source}#{d.hex()[:8]}"
+        for item, d in zip(items, digests, strict=True)
+    ]
     addresses = [address_of(item.url or name) for item, name in zip(items, names, strict=True)]
     there = store.at_address(addresses)
     first = store.with_digest(digests)
@@ -123,9 +126,7 @@ def _prepare(store: Store, source: str, items: Sequence[Item]) -> tuple[list[Row
     for at, item in enumerate(items):
         digest, address = digests[at], addresses[at]
         called = item.url or names[at]
-        versions = [
-            pair for pair in there.get(address, ()) if called in {pair[0].url, pair[0].id}
-        ]
+        versions = [pair for pair in there.get(address, ()) if called in {pair[0].url, pair[0].id}]
         if any(known == digest for _, known in versions):
             outcome += Outcome(known=1)
             continue
@@ -133,7 +134,9 @@ def _prepare(store: Store, source: str, items: Sequence[Item]) -> tuple[list[Row
         previous = versions[-1][0] if versions else None
         same = first.setdefault(digest, num)
         long_enough = counts[at] >= 4  # a shingle
-        near, alike = kin.nearest(keys[at], brief[at]) if long_enough and same == num else (None, 0.0)
+        near, alike = (
+            kin.nearest(keys[at], brief[at]) if long_enough and same == num else (None, 0.0)
+        )
         stored = Stored(
             num,
             previous.id if previous else names[at],

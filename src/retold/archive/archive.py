@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from retold.archive.index import Index, Writer
 from retold.archive.model import Stored
@@ -45,7 +46,7 @@ class Archive:
         self.store = Store(self.path / STORE, write=write)
         self.index = Index(self.path)
 
-    def __enter__(self) -> Archive:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -89,11 +89,11 @@ def add(folder: str, sources: Sequence[str]) -> None:
 @click.option("--rebuild", is_flag=True, help="Make the index anew from the store.")
 def update(folder: str, *, rebuild: bool) -> None:
     """Ask the feeds that were added for news, and bring the index of ARCHIVE up to date."""
+    import pathlib  # noqa: PLC0415
+
     from retold.archive import keep  # noqa: PLC0415
     from retold.archive.archive import STORE, Archive  # noqa: PLC0415
     from retold.errors import ArchiveError  # noqa: PLC0415
-
-    import pathlib  # noqa: PLC0415
 
     if not (pathlib.Path(folder) / STORE).exists():
         raise ArchiveError(folder, "is no archive", "Make one: retold archive init.")
@@ -169,7 +169,7 @@ def verify(folder: str) -> None:
 @_windowed
 @click.option("--without", multiple=True, metavar="ID", help="Leave this document out.")
 @_FORMAT
-def find(  # noqa: PLR0913  # one for each option
+def find(  # one for each option
     story: str,
     folder: str,
     top: int,
@@ -288,7 +288,7 @@ def sources_for(story: Document, folder: str) -> list[Document]:
     show_default=True,
     help="Words that a passage has at least.",
 )
-def reuse(  # noqa: PLR0913  # one for each option
+def reuse(  # one for each option
     sources: Sequence[str], out: str, engine: str, master: str | None, memory: str, least: int
 ) -> None:
     """Find the passages that any two documents share, over a whole archive.
@@ -303,9 +303,8 @@ def reuse(  # noqa: PLR0913  # one for each option
     if engine == "duckdb" and master is not None:
         raise UsageError("--master is for --engine spark.")
     counts = run(sources, out, Plan(least_words=least), engine=engine, master=master, memory=memory)
-    _say(
-        f"{counts.documents} documents, {counts.pairs} shared passages, {counts.clusters} clusters\n"
-    )
+    found = f"{counts.pairs} shared passages, {counts.clusters} clusters"
+    _say(f"{counts.documents} documents, {found}\n")
 
 
 def register(group: click.Group) -> None:

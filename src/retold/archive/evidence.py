@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import pairwise
 
 from retold.annotate.quotes import find_quotes
 from retold.archive.model import Evidence, EvidenceKind
@@ -102,10 +104,7 @@ def seek(text: str, words: Words, weights: Mapping[str, float]) -> Sought:
         if not own:
             continue
         single = {word: weights.get(word, 0.0) for word in own}
-        pairs = {
-            (a, b): (weights.get(a, 0.0) + weights.get(b, 0.0)) / 2
-            for a, b in zip(own, own[1:], strict=False)
-        }
+        pairs = {(a, b): (weights.get(a, 0.0) + weights.get(b, 0.0)) / 2 for a, b in pairwise(own)}
         weight = sum(single.values()) + sum(pairs.values())
         sentences.append(Sentence(single, pairs, weight))
     everything = words(text)
@@ -117,7 +116,7 @@ def seek(text: str, words: Words, weights: Mapping[str, float]) -> Sought:
         known,
         {word: known[word] for word in order[:_RAREST]},
         frozenset(word for word in known if _NUMBER.search(word)),
-        frozenset(zip(everything, everything[1:], strict=False)),
+        frozenset(pairwise(everything)),
         frozenset(_runs(everything)),
     )
 
@@ -135,7 +134,7 @@ def fit(sought: Sought, words: Sequence[str]) -> Fit:
         words: of the document, in order.
     """
     own = sought.known.keys() & words
-    pairs = sought.pairs.intersection(zip(words, words[1:], strict=False))
+    pairs = sought.pairs.intersection(pairwise(words))
     explained = []
     for sentence in sought.sentences:
         shared = sum(w for word, w in sentence.words.items() if word in own)
@@ -151,7 +150,7 @@ def fit(sought: Sought, words: Sequence[str]) -> Fit:
     )
 
 
-def _share(weights: Mapping[str, float], own: Set[str]) -> float:
+def _share(weights: Mapping[str, float], own: AbstractSet[str]) -> float:
     whole = sum(weights.values())
     return sum(w for word, w in weights.items() if word in own) / whole if whole else 0.0
 
@@ -186,16 +185,16 @@ def evidence(story: Document, source: str) -> tuple[Evidence, ...]:
         first.setdefault(token.norm, token)
     seen: set[str] = set()
     for at, token in enumerate(told):
-        kind = _single(story.text, told, at)
+        single = _single(story.text, told, at)
         other = first.get(token.norm)
-        if kind is None or other is None or token.norm in seen:
+        if single is None or other is None or token.norm in seen:
             continue
-        if kind is EvidenceKind.NAME and not source[other.start].isupper():
+        if single is EvidenceKind.NAME and not source[other.start].isupper():
             continue
         seen.add(token.norm)
         here, there = Span(token.start, token.end), Span(other.start, other.end)
         if not any(piece.story.covers(here) for _, piece in found):
-            found.append((1, Evidence(kind, here, there, there.of(source))))
+            found.append((1, Evidence(single, here, there, there.of(source))))
     best = sorted(found, key=lambda pair: (-pair[0], pair[1].story))[:_MOST]
     return tuple(sorted((piece for _, piece in best), key=lambda piece: piece.story))
 
@@ -208,7 +207,7 @@ def _single(text: str, told: Sequence[Token], at: int) -> EvidenceKind | None:
     if not text[token.start].isupper() or token.norm in STOPWORDS or at == 0:
         return None
     gap = text[told[at - 1].end : token.start]
-    return None if any(mark in gap for mark in ".!?\n:“\"") else EvidenceKind.NAME
+    return None if any(mark in gap for mark in '.!?\n:“"') else EvidenceKind.NAME
 
 
 def _shared_runs(told: Sequence[Token], given: Sequence[Token]) -> list[tuple[int, int, int]]:

@@ -102,8 +102,7 @@ def find(
     if with_evidence:
         texts = {candidate.num: candidate.text for candidate in seen.candidates}
         matches = [
-            replace(match, evidence=evidence(story, texts[match.document.num]))
-            for match in matches
+            replace(match, evidence=evidence(story, texts[match.document.num])) for match in matches
         ]
     sure = max((match.score for match in matches), default=0.0)
     return Found(tuple(matches), sure, seen.searched, archive.unindexed)
@@ -185,7 +184,10 @@ def _greedy(
     matches: list[Match] = []
     while left:
         gains = [
-            share([max(0.0, new - old) for new, old in zip(g[0].fit.explained, so_far, strict=True)], weights)
+            share(
+                [max(0.0, new - old) for new, old in zip(g[0].fit.explained, so_far, strict=True)],
+                weights,
+            )
             for g in left
         ]
         at = max(range(len(left)), key=lambda i: (gains[i], -i)) if matches else 0

@@ -132,7 +132,8 @@ def bands(sketch: NDArray[np.uint64]) -> NDArray[np.int64]:
     used = sketch[:, : BANDS * _ROWS].reshape(len(sketch), BANDS, _ROWS)
     key = np.zeros((len(sketch), BANDS), np.uint64)
     for row in range(_ROWS):
-        key = scramble(key * np.uint64(_BASE) + used[:, :, row])
+        part: Hashes = used[:, :, row]
+        key = scramble((key * np.uint64(_BASE)) ^ part)
     key = scramble(key + np.arange(BANDS, dtype=np.uint64))
     return (key >> np.uint64(16)).astype(np.int64)
 

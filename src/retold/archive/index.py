@@ -1,9 +1,10 @@
 """The search index: which documents share words with a story (tantivy). Made from the store.
 
 Words are folded to lower case and neither stemmed nor left out; how often a word stands in a
-document is kept, where it stands is not. Documents are ranked by BM25 (Robertson and Zaragoza, "The
-probabilistic relevance framework", 2009). The words of a story that are rare in the archive choose
-the candidates, so that the cost of a search hardly grows with the archive; then all words rank them.
+document is kept, where it stands is not. Documents are ranked by BM25 (Robertson and Zaragoza,
+"The probabilistic relevance framework", 2009). The words of a story that are rare in the archive
+choose the candidates, so that the cost of a search hardly grows with the archive; then all words
+rank them.
 
 Documents go in by their numbers, in order, and a commit is atomic: the highest number in the index
 tells what is missing.
@@ -17,6 +18,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 import tantivy
 
@@ -101,7 +103,7 @@ class Index:
         newest = searcher.search(
             tantivy.Query.all_query(), limit=1, count=False, order_by_field="num"
         )
-        return int(newest.hits[0][0])
+        return int(newest.hits[0][0] or 0)
 
     def count(self) -> int:
         """Return how many documents are in the index."""
@@ -181,7 +183,7 @@ class Index:
             query = tantivy.Query.boolean_query([*unscored, (_MUST, query)])
         hits = searcher.search(query, limit=most, count=False).hits
         nums = searcher.fast_field_values("num", [address for _, address in hits])
-        found = [(int(num), float(score)) for num, (score, _) in zip(nums, hits, strict=True)]
+        found = [(int(num or 0), float(score)) for num, (score, _) in zip(nums, hits, strict=True)]
         return sorted(found, key=lambda hit: (-hit[1], hit[0]))
 
     def _open(self) -> tantivy.Index | None:
@@ -207,7 +209,7 @@ class Writer:
     def __init__(self, writer: tantivy.IndexWriter) -> None:
         self._writer = writer
 
-    def __enter__(self) -> Writer:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

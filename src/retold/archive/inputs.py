@@ -67,7 +67,9 @@ def expand(names: Sequence[str]) -> list[Source]:
             else:
                 found.append(_file(path))
         except OSError as error:
-            raise ReadError(name, f"cannot be read ({error.strerror})", "Check the name.") from error
+            raise ReadError(
+                name, f"cannot be read ({error.strerror})", "Check the name."
+            ) from error
     return found
 
 

@@ -1,4 +1,4 @@
-"""Archives kept up: files and feeds added, feeds asked again, the index proved, all of it exported."""
+"""Archives kept up: files and feeds added, feeds asked again, the index proved, all exported."""
 
 from __future__ import annotations
 
@@ -27,9 +27,7 @@ Acknowledge = Callable[[Source, Outcome, int], None]
 """Called after each batch that is safe: the source, what became of the batch, the position."""
 
 
-def add(
-    archive: Archive, names: Sequence[str], acknowledge: Acknowledge | None = None
-) -> Outcome:
+def add(archive: Archive, names: Sequence[str], acknowledge: Acknowledge | None = None) -> Outcome:
     """Add files, folders, feeds and pages.
 
     Args:
@@ -84,9 +82,7 @@ def update(archive: Archive, acknowledge: Acknowledge | None = None) -> tuple[Ou
 
 def status(archive: Archive) -> dict[str, int | str]:
     """Return what there is: counts and sizes in bytes, by name."""
-    size = sum(
-        path.stat().st_size for path in archive.path.glob(f"{STORE}*") if path.is_file()
-    )
+    size = sum(path.stat().st_size for path in archive.path.glob(f"{STORE}*") if path.is_file())
     return {
         "path": str(archive.path),
         **archive.store.totals(),

@@ -1,10 +1,11 @@
 """The plan by which shared passages are found, for any engine that runs SQL. Pure, no I/O.
 
-The plan is passim's (Smith, Cordell and Mullen, "Computational methods for uncovering reprinted texts
-in antebellum newspapers", 2015): fingerprints of runs of words; those of too many documents are left
-out; documents that share enough of the rest are pairs; each pair is aligned; aligned passages that
-overlap are one, and what hangs together is a cluster. Each step is a statement over the relations
-before it, or one of two functions over plain arrays, so that every engine gives the same rows.
+The plan is passim's (Smith, Cordell and Mullen, "Computational methods for uncovering reprinted
+texts in antebellum newspapers", 2015): fingerprints of runs of words; those of too many documents
+are left out; documents that share enough of the rest are pairs; each pair is aligned; aligned
+passages that overlap are one, and what hangs together is a cluster. Each step is a statement over
+the relations before it, or one of two functions over plain arrays, so that every engine gives the
+same rows.
 
 Relations::
 
@@ -65,22 +66,24 @@ class Shared:
 
 
 CANDIDATES = (
-    (
-        "common",
-        "SELECT hash FROM grams GROUP BY hash HAVING count(*) BETWEEN 2 AND {most_documents}",
-    ),
+    ("common", "SELECT hash FROM grams GROUP BY hash HAVING count(*) BETWEEN 2 AND {most}"),
     ("rare", "SELECT grams.hash, grams.doc FROM grams JOIN common ON grams.hash = common.hash"),
     (
         "candidates",
-        "SELECT a.doc AS doc_a, b.doc AS doc_b FROM rare a JOIN rare b "
-        "ON a.hash = b.hash AND a.doc < b.doc "
-        "GROUP BY a.doc, b.doc HAVING count(*) >= {least_shared}",
+        """
+        SELECT a.doc AS doc_a, b.doc AS doc_b
+        FROM rare a JOIN rare b ON a.hash = b.hash AND a.doc < b.doc
+        GROUP BY a.doc, b.doc HAVING count(*) >= {least}
+        """,
     ),
     (
         "texts",
-        "SELECT candidates.doc_a, a.id AS id_a, a.text AS text_a, b.id AS id_b, b.text AS text_b "
-        "FROM candidates JOIN docs a ON candidates.doc_a = a.doc "
-        "JOIN docs b ON candidates.doc_b = b.doc",
+        """
+        SELECT a.id AS id_a, a.text AS text_a, b.id AS id_b, b.text AS text_b
+        FROM candidates
+        JOIN docs a ON candidates.doc_a = a.doc
+        JOIN docs b ON candidates.doc_b = b.doc
+        """,
     ),
 )
 """From ``grams`` to the texts that have to be aligned: name and statement of each relation."""
@@ -88,35 +91,56 @@ CANDIDATES = (
 CLUSTERS = (
     (
         "spans",
-        "SELECT id_a AS id, start_a AS low, end_a AS high FROM matches "
-        "UNION SELECT id_b AS id, start_b AS low, end_b AS high FROM matches",
+        """
+        SELECT id_a AS id, start_a AS low, end_a AS high FROM matches
+        UNION SELECT id_b AS id, start_b AS low, end_b AS high FROM matches
+        """,
     ),
     (  # a passage of which half lies behind all before it begins a piece of its own
         "fresh",
-        "SELECT id, low, high, CASE WHEN (low + high) / 2.0 < max(high) OVER (PARTITION BY id "
-        "ORDER BY low, high ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) "
-        "THEN 0 ELSE 1 END AS first FROM spans",
+        """
+        SELECT id, low, high,
+            CASE WHEN (low + high) / 2.0 < max(high) OVER (
+                PARTITION BY id ORDER BY low, high
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+            ) THEN 0 ELSE 1 END AS first
+        FROM spans
+        """,
     ),
     (
         "numbered",
-        "SELECT id, low, high, sum(first) OVER (PARTITION BY id ORDER BY low, high "
-        "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS piece FROM fresh",
+        """
+        SELECT id, low, high, sum(first) OVER (
+            PARTITION BY id ORDER BY low, high
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS piece
+        FROM fresh
+        """,
     ),
     (
         "pieces",
-        "SELECT id, piece, min(low) AS low, max(high) AS high, "
-        "row_number() OVER (ORDER BY id, piece) AS node FROM numbered GROUP BY id, piece",
+        """
+        SELECT id, piece, min(low) AS low, max(high) AS high,
+            row_number() OVER (ORDER BY id, piece) AS node
+        FROM numbered GROUP BY id, piece
+        """,
     ),
     (
         "nodes",
-        "SELECT numbered.id, numbered.low, numbered.high, pieces.node FROM numbered JOIN pieces "
-        "ON numbered.id = pieces.id AND numbered.piece = pieces.piece",
+        """
+        SELECT numbered.id, numbered.low, numbered.high, pieces.node
+        FROM numbered JOIN pieces
+        ON numbered.id = pieces.id AND numbered.piece = pieces.piece
+        """,
     ),
     (
         "links",
-        "SELECT DISTINCT a.node AS node_a, b.node AS node_b FROM matches "
-        "JOIN nodes a ON id_a = a.id AND start_a = a.low AND end_a = a.high "
-        "JOIN nodes b ON id_b = b.id AND start_b = b.low AND end_b = b.high",
+        """
+        SELECT DISTINCT a.node AS node_a, b.node AS node_b
+        FROM matches
+        JOIN nodes a ON id_a = a.id AND start_a = a.low AND end_a = a.high
+        JOIN nodes b ON id_b = b.id AND start_b = b.low AND end_b = b.high
+        """,
     ),
     ("mutual", "SELECT node_a, node_b FROM links UNION SELECT node_b, node_a FROM links"),
     ("labels", "SELECT node, node AS label FROM pieces"),
@@ -126,9 +150,14 @@ CLUSTERS = (
 SPREAD = (
     (
         "least",
-        "SELECT node, min(label) AS label FROM (SELECT node, label FROM labels UNION ALL "
-        "SELECT mutual.node_a AS node, labels.label FROM mutual JOIN labels ON mutual.node_b = labels.node) "
-        "AS seen GROUP BY node",
+        """
+        SELECT node, min(label) AS label FROM (
+            SELECT node, label FROM labels
+            UNION ALL
+            SELECT mutual.node_a AS node, labels.label
+            FROM mutual JOIN labels ON mutual.node_b = labels.node
+        ) AS seen GROUP BY node
+        """,
     ),
     (  # what one's label is labelled with is nearer to the least of all
         "jumped",
@@ -136,18 +165,27 @@ SPREAD = (
     ),
 )
 """One round in which each passage takes the least label of its neighbours."""
-CHANGED = "SELECT count(*) FROM jumped JOIN labels ON jumped.node = labels.node WHERE jumped.label <> labels.label"
+CHANGED = """
+    SELECT count(*) FROM jumped JOIN labels ON jumped.node = labels.node
+    WHERE jumped.label <> labels.label
+"""
+"""How many passages a round has given another label; at 0, each cluster has one label."""
 
 RESULTS = (
     (
         "passages",
-        "SELECT id AS doc, low AS start, high AS {end}, "
-        "CAST(dense_rank() OVER (ORDER BY label) AS BIGINT) AS cluster "
-        "FROM pieces JOIN labels ON pieces.node = labels.node",
+        """
+        SELECT id AS doc, low AS start, high AS {end},
+            CAST(dense_rank() OVER (ORDER BY label) AS BIGINT) AS cluster
+        FROM pieces JOIN labels ON pieces.node = labels.node
+        """,
     ),
     (
         "pairs",
-        "SELECT id_a AS doc_a, start_a, end_a, id_b AS doc_b, start_b, end_b, score FROM matches",
+        """
+        SELECT id_a AS doc_a, start_a, end_a, id_b AS doc_b, start_b, end_b, score
+        FROM matches
+        """,
     ),
 )
 ORDERS = {
@@ -320,5 +358,3 @@ def in_order(
         (id_a, one.start_a, one.end_a, id_b, one.start_b, one.end_b, one.score)
         for one in align(text_a, text_b, plan)
     ]
-
-

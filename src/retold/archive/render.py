@@ -85,8 +85,8 @@ def found_text(story: Document, found: Found) -> str:
         lines.append(f"{inline(story.id)}: probably from the first of these.")
     else:
         lines.append(
-            f"{inline(story.id)}: no source among {found.searched} documents "
-            f"(the nearest is one with a probability of {found.confidence:.2f})."
+            f"{inline(story.id)}: no source of it among {found.searched} documents; "
+            f"the nearest is one with a probability of {found.confidence:.2f}."
         )
     for number, match in enumerate(found.matches, start=1):
         lines += ["", *_lines(story, number, match)]
@@ -95,10 +95,8 @@ def found_text(story: Document, found: Found) -> str:
 
 def _lines(story: Document, number: int, match: Match) -> list[str]:
     about = [match.document.outlet, match.document.published, match.document.title]
-    lines = [
-        f"{number}. {inline(match.document.name)}  "
-        f"probability {match.score:.2f}, explains {match.explains:.0%}, adds {match.adds:.0%}"
-    ]
+    figures = f"probability {match.score:.2f}, explains {match.explains:.0%}, adds {match.adds:.0%}"
+    lines = [f"{number}. {inline(match.document.name)}  {figures}"]
     if any(about):
         lines.append("   " + ", ".join(inline(part) for part in about if part))
     if match.same_text:

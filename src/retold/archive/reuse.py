@@ -54,7 +54,9 @@ def run(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ReadError(out, f"cannot be made ({error.strerror})", "Name another folder.") from error
+        raise ReadError(
+            out, f"cannot be made ({error.strerror})", "Name another folder."
+        ) from error
     archives = [name for name in sources if (Path(name) / STORE).is_file()]
     if archives and len(sources) > 1:
         raise UsageError("Name one archive, or files, not both.")

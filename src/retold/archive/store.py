@@ -266,7 +266,7 @@ class Store:
     def at_address(self, addresses: Iterable[int]) -> dict[int, list[tuple[Stored, bytes]]]:
         """Return the documents of some addresses, each with its digest, oldest first."""
         found: dict[int, list[tuple[Stored, bytes]]] = {}
-        for row in self._in(f"SELECT {_COLUMNS}, digest, address", "address", addresses):  # noqa: S608
+        for row in self._in(f"SELECT {_COLUMNS}, digest, address", "address", addresses):
             found.setdefault(row[-1], []).append((Stored(*row[:-2]), row[-2]))
         for versions in found.values():
             versions.sort(key=lambda pair: pair[0].num)
@@ -297,7 +297,7 @@ class Store:
 
     def get(self, nums: Iterable[int]) -> dict[int, Stored]:
         """Return what is known of some documents, by number."""
-        rows = self._in(f"SELECT {_COLUMNS}", "num", nums)  # noqa: S608
+        rows = self._in(f"SELECT {_COLUMNS}", "num", nums)
         return {row[0]: Stored(*row) for row in rows}
 
     def named(self, name: str) -> list[Stored]:
@@ -368,9 +368,9 @@ class Store:
     def _prepare(self, *, write: bool) -> None:
         tables = {row[0] for row in self._db.execute("SELECT name FROM sqlite_master")}
         if not tables and write:
-            self._db.executescript(
-                f"BEGIN;{_LAYOUT}INSERT INTO about VALUES ('retold.archive', '{VERSION}');COMMIT;"
-            )
+            self._db.executescript(f"BEGIN;{_LAYOUT}")
+            self._db.execute("INSERT INTO about VALUES ('retold.archive', ?)", (str(VERSION),))
+            self._db.execute("COMMIT")
             return
         if "about" not in tables:
             raise ArchiveError(str(self.path), "is no archive of retold", "Name another folder.")
@@ -391,11 +391,12 @@ class Store:
         self, select: str, column: str, values: Iterable[int | bytes], table: str = "documents"
     ) -> Iterator[tuple]:  # type: ignore[type-arg]  # rows of any kind
         """Yield the rows of ``select`` where ``column`` is one of ``values``."""
-        wanted = sorted(set(values))  # type: ignore[type-var]  # all of one kind
+        wanted = sorted(set(values))
         for at in range(0, len(wanted), 500):
             part = wanted[at : at + 500]
             marks = ", ".join("?" * len(part))
-            yield from self._db.execute(f"{select} FROM {table} WHERE {column} IN ({marks})", part)
+            query = f"{select} FROM {table} WHERE {column} IN ({marks})"
+            yield from self._db.execute(query, part)
 
     def _place(self, num: int) -> tuple[int, int, int]:
         row = self._db.execute(
@@ -411,7 +412,9 @@ class Store:
             "SELECT num, texts, size FROM blocks ORDER BY num DESC LIMIT 1"
         ).fetchone()
         num, count, size = last or (1, 0, 0)
-        pieces = [self._block(num, size)] if 0 < count < _BLOCK_TEXTS and size < _BLOCK_BYTES else []
+        pieces = (
+            [self._block(num, size)] if 0 < count < _BLOCK_TEXTS and size < _BLOCK_BYTES else []
+        )
         if last and not pieces:
             num, count, size = num + 1, 0, 0
         places = []

@@ -31,8 +31,7 @@ def read_lines(path: Path, position: int = 0, rows: int = 0) -> Iterator[Read]:
         ReadError: if the file cannot be read.
     """
     try:
-        opened = gzip.open(path) if path.suffix == ".gz" else path.open("rb")
-        with cast("BinaryIO", opened) as stream:
+        with cast("BinaryIO", (gzip.open if path.suffix == ".gz" else open)(path, "rb")) as stream:
             stream.seek(position)
             while line := stream.readline(LONGEST_LINE + 1):
                 rows += 1

@@ -176,7 +176,8 @@ def fetch_if_changed(
 
     Args:
         address: an http or https address.
-        etag, modified: what :class:`Page` told the last time, or None.
+        etag: what :class:`Page` told the last time, or None.
+        modified: likewise.
 
     Returns:
         The page, or None if the server says that nothing has changed.
@@ -202,9 +203,7 @@ def _too_slow(address: str, network: Network) -> FetchError:
     return FetchError(address, limit, f"Try again later. {_BROWSER}")
 
 
-def _within(
-    seconds: float, work: Callable[[], Page | None], late: FetchError
-) -> Page | None:
+def _within(seconds: float, work: Callable[[], Page | None], late: FetchError) -> Page | None:
     """Run ``work`` in a thread of its own, since neither name lookups nor headers have a limit."""
     answers: queue.SimpleQueue[Page | BaseException | None] = queue.SimpleQueue()
 

@@ -23,8 +23,7 @@ def read_warc(path: Path, position: int = 0) -> Iterator[Read]:
     Raises:
         ReadError: if it is no WARC file.
     """
-    from fastwarc.stream_io import FastWARCError  # noqa: PLC0415  # slow to import
-    from fastwarc.warc import ArchiveIterator, WarcRecordType  # noqa: PLC0415
+    from fastwarc.warc import ArchiveIterator, WarcRecordType  # noqa: PLC0415  # slow to import
 
     wanted = WarcRecordType.response | WarcRecordType.resource
     try:
@@ -37,15 +36,19 @@ def read_warc(path: Path, position: int = 0) -> Iterator[Read]:
                     yield Read(before, position + record.stream_pos)
                     before = None
                 url = record.headers.get("WARC-Target-URI") or ""
-                kind = (record.http_content_type or record.headers.get("Content-Type") or "").lower()
+                kind = (
+                    record.http_content_type or record.headers.get("Content-Type") or ""
+                ).lower()
                 status = record.http_headers.status_code if record.http_headers else _OK
                 if status != _OK or not kind.startswith(_PAGES):
                     continue
                 before = _page(record, url.strip("<>"), kind)
             if before is not None:
                 yield Read(before, path.stat().st_size)
-    except (OSError, FastWARCError, ValueError) as error:
-        raise ReadError(str(path), f"cannot be read as WARC ({error})", "Check the file.") from error
+    except (OSError, RuntimeError, ValueError) as error:
+        raise ReadError(
+            str(path), f"cannot be read as WARC ({error})", "Check the file."
+        ) from error
 
 
 def _page(record: object, url: str, kind: str) -> Item | Flaw:

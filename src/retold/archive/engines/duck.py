@@ -42,10 +42,14 @@ def run_plan(
         How many documents, pairs of passages and clusters there are.
     """
     with tempfile.TemporaryDirectory(dir=out, prefix="working-") as folder:
-        settings = {"memory_limit": memory, "temp_directory": folder, "preserve_insertion_order": "false"}
+        settings: dict[str, str | bool | int | float | list[str]] = {
+            "memory_limit": memory,
+            "temp_directory": folder,
+            "preserve_insertion_order": "false",
+        }
         with duckdb.connect(str(Path(folder) / "reuse.duckdb"), config=settings) as db:
             count = _load(db, documents, plan)
-            values = {"most_documents": plan.most_documents, "least_shared": plan.least_shared}
+            values = {"most": plan.most_documents, "least": plan.least_shared}
             for name, query in CANDIDATES:
                 kind = "VIEW" if name == "texts" else "TABLE"
                 db.execute(f"CREATE {kind} {name} AS {query.format(**values)}")
@@ -77,9 +81,7 @@ def _one(db: duckdb.DuckDBPyConnection, query: str) -> int:
     return int(row[0]) if row else 0
 
 
-def _load(
-    db: duckdb.DuckDBPyConnection, documents: Iterable[tuple[str, str]], plan: Plan
-) -> int:
+def _load(db: duckdb.DuckDBPyConnection, documents: Iterable[tuple[str, str]], plan: Plan) -> int:
     """Write ``docs`` and ``grams``; return how many documents there are."""
     db.execute("CREATE TABLE docs (doc BIGINT, id VARCHAR, text VARCHAR)")
     db.execute("CREATE TABLE grams (hash BIGINT, doc BIGINT)")
@@ -92,6 +94,7 @@ def _load(
         keys = np.array([key_of(called) for called in ids], dtype=np.int64)
         rows = {"doc": keys, "id": np.array(ids, object), "text": np.array(texts, object)}
         db.execute("INSERT INTO docs SELECT doc, id, text FROM rows")
+        assert rows  # noqa: S101  # DuckDB finds it by its name
         found, owner = grams_of(ids, texts, plan)
         hashes.append(found)
         owners.append(owner)
@@ -122,7 +125,9 @@ def _match(db: duckdb.DuckDBPyConnection, plan: Plan) -> None:
     reader = db.cursor()
     reader.execute("SELECT id_a, text_a, id_b, text_b FROM texts")
     while batch := reader.fetchmany(_PAIRS):
-        found = [row for pair in batch for row in in_order(*pair, plan)]
+        found = [
+            row for pair in batch for row in in_order(pair[0], pair[1], pair[2], pair[3], plan)
+        ]
         if found:
             columns = zip(*found, strict=True)
             rows = {
@@ -132,9 +137,7 @@ def _match(db: duckdb.DuckDBPyConnection, plan: Plan) -> None:
             db.execute(f"INSERT INTO matches SELECT {', '.join(rows)} FROM rows")  # noqa: S608
 
 
-def _batches(
-    documents: Iterable[tuple[str, str]], size: int
-) -> Iterator[list[tuple[str, str]]]:
+def _batches(documents: Iterable[tuple[str, str]], size: int) -> Iterator[list[tuple[str, str]]]:
     batch: list[tuple[str, str]] = []
     for document in documents:
         batch.append(document)

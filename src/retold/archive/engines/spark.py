@@ -1,4 +1,4 @@
-"""The plan of reuse on many machines: Spark. The statements and the functions are those of DuckDB."""
+"""The plan of reuse on many machines: Spark, with the statements and functions of DuckDB."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 try:
-    import pyarrow as pa  # noqa: F811
+    import pyarrow as pa
     from pyspark.sql import SparkSession
 except ImportError as error:  # pragma: no cover  # where the extra is not installed
     raise UsageError("Spark is not installed here. Run: pip install 'retold[spark]'") from error
@@ -88,7 +88,7 @@ def _run(spark: Any, files: list[str], out: Path, plan: Plan) -> tuple[int, int,
         raise UsageError("There is nothing to compare. Name at least one file.")
     docs = _kept(read.mapInArrow(_docs, "doc bigint, id string, text string"), "docs")
     _kept(docs.mapInArrow(_grams(plan), "hash bigint, doc bigint"), "grams")
-    values = {"most_documents": plan.most_documents, "least_shared": plan.least_shared}
+    values = {"most": plan.most_documents, "least": plan.least_shared}
     for name, query in CANDIDATES:
         spark.sql(query.format(**values)).createOrReplaceTempView(name)
     _kept(spark.table("texts").mapInArrow(_matches(plan), _MATCHES), "matches")
