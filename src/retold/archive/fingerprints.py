@@ -134,7 +134,7 @@ def bands(sketch: NDArray[np.uint64]) -> NDArray[np.int64]:
     for row in range(_ROWS):
         part: Hashes = used[:, :, row]
         key = scramble((key * np.uint64(_BASE)) ^ part)
-    key = scramble(key + np.arange(BANDS, dtype=np.uint64))
+    key = scramble(key + np.arange(BANDS).astype(np.uint64))
     return (key >> np.uint64(16)).astype(np.int64)
 
 
