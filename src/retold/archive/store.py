@@ -47,8 +47,8 @@ CREATE INDEX documents_address ON documents (address);
 CREATE INDEX documents_digest ON documents (substr(digest, 1, 6));
 CREATE TABLE bands (key INTEGER NOT NULL, num INTEGER NOT NULL, PRIMARY KEY (key, num))
     WITHOUT ROWID;
-CREATE TABLE aside (source TEXT NOT NULL, place TEXT NOT NULL, reason TEXT NOT NULL,
-    raw TEXT NOT NULL, PRIMARY KEY (source, place, raw)) WITHOUT ROWID;
+CREATE TABLE aside (source TEXT NOT NULL, place TEXT NOT NULL, raw TEXT NOT NULL,
+    reason TEXT NOT NULL, PRIMARY KEY (source, place, raw)) WITHOUT ROWID;
 CREATE TABLE progress (source TEXT PRIMARY KEY, stamp TEXT NOT NULL, position INTEGER NOT NULL,
     rows INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE feeds (address TEXT PRIMARY KEY, etag TEXT, modified TEXT, checked TEXT) WITHOUT ROWID;
@@ -201,7 +201,7 @@ class Store:
         """Keep records that could not be used; return how many were new."""
         before = self._db.total_changes
         self._db.executemany(
-            "INSERT OR IGNORE INTO aside VALUES (?, ?, ?, ?)",
+            "INSERT OR IGNORE INTO aside (source, place, reason, raw) VALUES (?, ?, ?, ?)",
             [(a.source, a.place, a.reason, a.raw[:_ASIDE_CHARS]) for a in records],
         )
         return self._db.total_changes - before
@@ -260,7 +260,8 @@ class Store:
 
     def aside(self) -> Iterator[Aside]:
         """Yield what was set aside."""
-        for row in self._db.execute("SELECT * FROM aside ORDER BY source, place"):
+        query = "SELECT source, place, reason, raw FROM aside ORDER BY source, place"
+        for row in self._db.execute(query):
             yield Aside(*row)
 
     def at_address(self, addresses: Iterable[int]) -> dict[int, list[tuple[Stored, bytes]]]:
