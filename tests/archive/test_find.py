@@ -63,7 +63,7 @@ def test_evidence_of_each_kind():
     source = (
         '"We will rebuild every bridge," said Ada Lund, who has 412 reasons. In Orsk nobody slept.'
     )
-    kinds = {(p.kind, p.text) for p in ev.evidence(story(told), source)}
+    kinds = {(p.kind, p.text) for p in ev.evidence(ev.told_of(story(told)), source)}
     assert (EvidenceKind.QUOTE, "We will rebuild every bridge") in kinds
     assert (EvidenceKind.FIGURE, "412") in kinds
     assert (EvidenceKind.NAME, "Orsk") in kinds

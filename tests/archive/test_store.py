@@ -163,7 +163,7 @@ def test_what_is_no_archive_is_refused(tmp_path, what):
         Archive(folder)
 
 
-def test_what_is_set_aside_is_kept_once_with_its_place(add, tmp_path):
+def test_what_is_set_aside_is_kept_once_with_its_place(tmp_path):
     path = tmp_path / "bad.jsonl"
     path.write_text('{"id": "a", "text": "Good."}\n{"id": \n[1]\n\n{"id": "b"}\n', "utf-8")
     for _ in range(2):

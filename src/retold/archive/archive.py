@@ -64,7 +64,7 @@ class Archive:
     @property
     def unindexed(self) -> int:
         """How many documents the index lacks: what was added by a process that was stopped."""
-        return self.store.last() - self.index.last()
+        return self.store.last() - self.index.count()
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:

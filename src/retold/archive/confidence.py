@@ -10,7 +10,7 @@ import math
 
 from retold.archive.evidence import Fit
 
-WEIGHTS = {"bias": -6.856, "covered": 2.355, "rare": 2.723, "runs": 2.076, "stands_out": 3.473}
+WEIGHTS = {"bias": -7.041, "covered": 2.336, "rare": 2.69, "runs": 2.029, "stands_out": 3.351}
 """What the fit gave."""
 _STANDS_OUT = 2.5  # what is assumed where the archive is too small to tell
 

@@ -159,7 +159,28 @@ def _runs(words: Sequence[str]) -> Iterable[tuple[str, ...]]:
     return zip(words, words[1:], words[2:], strict=False)
 
 
-def evidence(story: Document, source: str) -> tuple[Evidence, ...]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story made ready for being laid beside sources.
+
+    Attributes:
+        text: its text.
+        tokens: its words.
+        quotes: what is spoken in it.
+    """
+
+    text: str
+    tokens: Sequence[Token]
+    quotes: Sequence[Span]
+
+
+def told_of(story: Document) -> Told:
+    """Return a story made ready for being laid beside sources."""
+    quotes = [quote.span for quote in find_quotes(story) if quote.kind is QuoteKind.SPEECH]
+    return Told(story.text, tokenize(story.text), quotes)
+
+
+def evidence(story: Told, source: str) -> tuple[Evidence, ...]:
     """Return what stands in the story and in a source: quotes, figures, names, passages.
 
     Args:
@@ -169,13 +190,12 @@ def evidence(story: Document, source: str) -> tuple[Evidence, ...]:
     Returns:
         At most 40 pieces in the order of the story, none inside another.
     """
-    told, given = tokenize(story.text), tokenize(source)
+    told, given = story.tokens, tokenize(source)
     runs = _shared_runs(told, given)
-    quotes = [quote.span for quote in find_quotes(story) if quote.kind is QuoteKind.SPEECH]
     found: list[tuple[int, Evidence]] = []
     for a, b, length in runs:
         here = Span(told[a].start, told[a + length - 1].end)
-        quoted = any(span.covers(here) for span in quotes)
+        quoted = any(span.covers(here) for span in story.quotes)
         if length >= (_QUOTE if quoted else PASSAGE):
             there = Span(given[b].start, given[b + length - 1].end)
             kind = EvidenceKind.QUOTE if quoted else EvidenceKind.PASSAGE

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from retold.archive.archive import Archive
 from retold.archive.confidence import confidence
-from retold.archive.evidence import Fit, Sought, evidence, fit, seek
+from retold.archive.evidence import Fit, Sought, evidence, fit, seek, told_of
 from retold.archive.fingerprints import likeness
 from retold.archive.index import Window
 from retold.archive.model import Found, Match, Stored
@@ -25,6 +25,7 @@ _COMPARED = 16  # of them, sentence by sentence
 _BACKGROUND = 40  # rank from which a candidate is thought to be no relative of the source
 _EXPLAINS = 1.0  # weight of what a document explains beside its rank by words
 _ALIKE = 0.3  # likeness from which two candidates count as near copies
+_SHOWN = 0.05  # score from which it is told what a match shares with the story
 SOURCES = 5
 """Sources that a story is checked against, at most."""
 _ADDS = 0.04  # of the story that each further one has to explain
@@ -92,18 +93,21 @@ def find(
         top: how many matches at most.
         window: days and outlets that the search is limited to.
         without: numbers of documents to leave out.
-        with_evidence: whether to tell what story and document share, which takes a millisecond
-            for each.
+        with_evidence: whether to tell what the story shares with the first match, and with up to
+            four more that may be sources; that takes some milliseconds for each.
     """
     archive.index.refresh()
     seen = compare(archive, story, top=top, window=window, without=without)
     known = archive.store.get(candidate.num for candidate in seen.candidates)
     matches = _greedy(seen, _grouped(seen)[:top], known, story.text)
-    if with_evidence:
+    if with_evidence and matches:
         texts = {candidate.num: candidate.text for candidate in seen.candidates}
-        matches = [
-            replace(match, evidence=evidence(story, texts[match.document.num])) for match in matches
-        ]
+        likely = [n for n, match in enumerate(matches) if n == 0 or _may_be_a_source(match)]
+        told = told_of(story)
+        for number in likely[:SOURCES]:
+            match = matches[number]
+            shared = evidence(told, texts[match.document.num])
+            matches[number] = replace(match, evidence=shared)
     sure = max((match.score for match in matches), default=0.0)
     return Found(tuple(matches), sure, seen.searched, archive.unindexed)
 
@@ -132,6 +136,10 @@ def compare(
     rest = [score for _, score in scores[_BACKGROUND:]]
     stands_out = scores[0][1] / (sum(rest) / len(rest)) if rest else None
     return Compared(sought, tuple(candidates), stands_out, hits.searched)
+
+
+def _may_be_a_source(match: Match) -> bool:
+    return match.score >= _SHOWN and match.adds >= _ADDS / 2
 
 
 def sources_of(found: Found) -> tuple[Match, ...]:

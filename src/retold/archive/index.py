@@ -34,6 +34,7 @@ _NO_DAY = 0
 BUDGET = 500_000
 """Entries of the index that the words which choose the candidates may have in all."""
 _LEAST_WORDS = 12  # that choose candidates, however many entries they have
+_COMMON = 0.4  # of the documents; a word that more have ranks nothing, and costs most
 _PRIOR = 1000  # documents that are thought to be there besides, so that few documents mislead less
 
 _SHOULD, _MUST = tantivy.Occur.Should, tantivy.Occur.Must
@@ -158,7 +159,10 @@ class Index:
         schema, total = self._index.schema, searcher.num_docs
         count = {word: searcher.doc_freq("body", word) for word in dict.fromkeys(words)}
         weights = {word: _weight(word, found, total) for word, found in count.items()}
-        known = sorted((word for word in count if count[word]), key=lambda w: (count[w], w))
+        most_known = max(_COMMON * total, _PRIOR)
+        known = sorted(
+            (w for w in count if 0 < count[w] <= most_known), key=lambda w: (count[w], w)
+        )
         if not known:
             return Hits((), weights, total)
         terms = {word: _term(schema, "body", word, "freq") for word in known}
