@@ -12,8 +12,10 @@
 Everything that is public stands in ``__all__``; the rest may change without notice.
 """
 
+from retold.archive import find
+from retold.archive.model import Evidence, EvidenceKind, Found, Match, Stored
 from retold.check import check, statements
-from retold.errors import FetchError, InputError, ReadError, RetoldError, UsageError
+from retold.errors import ArchiveError, FetchError, InputError, ReadError, RetoldError, UsageError
 from retold.model import (
     Block,
     BlockKind,
@@ -47,17 +49,22 @@ from retold.report import (
 from retold.version import __version__
 
 __all__ = [
+    "ArchiveError",
     "Block",
     "BlockKind",
     "Carrier",
     "CarrierKind",
     "DiffOp",
     "Document",
+    "Evidence",
+    "EvidenceKind",
     "FetchError",
     "Finding",
     "FindingKind",
     "Force",
+    "Found",
     "InputError",
+    "Match",
     "Passage",
     "Quote",
     "QuoteCheck",
@@ -70,10 +77,12 @@ __all__ = [
     "Speaker",
     "Statement",
     "StatementKind",
+    "Stored",
     "UsageError",
     "Verdict",
     "__version__",
     "check",
+    "find",
     "from_text",
     "read",
     "read_all",

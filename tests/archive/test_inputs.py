@@ -182,9 +182,11 @@ def test_a_file_that_was_named_and_cannot_be_read(tmp_path, name, content, messa
     path = tmp_path / name
     if content is not None:
         path.write_bytes(content)
-    with Archive(tmp_path / "archive", write=True) as archive:
-        with pytest.raises(ReadError, match=message) as caught:
-            keep.add(archive, [str(path)])
+    with (
+        Archive(tmp_path / "archive", write=True) as archive,
+        pytest.raises(ReadError, match=message) as caught,
+    ):
+        keep.add(archive, [str(path)])
     assert name in str(caught.value)
 
 

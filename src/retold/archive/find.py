@@ -21,7 +21,7 @@ from retold.archive.model import Found, Match, Stored
 from retold.model import Document
 
 _CANDIDATES = 60  # ranked by all words of the story
-_COMPARED = 16  # of them, sentence by sentence
+_COMPARED = 12  # of them, sentence by sentence
 _BACKGROUND = 40  # rank from which a candidate is thought to be no relative of the source
 _EXPLAINS = 1.0  # weight of what a document explains beside its rank by words
 _ALIKE = 0.3  # likeness from which two candidates count as near copies
