@@ -1,9 +1,9 @@
 """Measure how shared passages are found among invented documents with planted copies.
 
-``retold reuse`` in a process of its own, at two sizes, and passim beside it where ``--passim`` names
-the Python of an environment that has it. The last step of passim, the clusters, needs a Java library
-that Spark fetches from the network; without it passim ends there, and only its work up to the
-aligned pairs is counted, which favours it.
+``retold reuse`` in a process of its own, at two sizes, and passim beside it where ``--passim``
+names the Python of an environment that has it. The last step of passim, the clusters, needs a Java
+library that Spark fetches from the network; without it passim ends there, and only its work up to
+the aligned pairs is counted, which favours it.
 """
 
 from __future__ import annotations

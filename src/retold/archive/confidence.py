@@ -10,7 +10,7 @@ import math
 
 from retold.archive.evidence import Fit
 
-WEIGHTS = {"bias": -7.041, "covered": 2.336, "rare": 2.69, "runs": 2.029, "stands_out": 3.351}
+WEIGHTS = {"bias": -7.147, "covered": 2.379, "rare": 2.729, "runs": 2.007, "stands_out": 3.253}
 """What the fit gave."""
 _STANDS_OUT = 2.5  # what is assumed where the archive is too small to tell
 

@@ -38,11 +38,13 @@ class Sentence:
     Attributes:
         words: its words, each once, with their weights.
         pairs: its pairs of neighbouring words, with their weights.
+        runs: its runs of three words.
         weight: of all words and pairs.
     """
 
     words: Mapping[str, float]
     pairs: Mapping[tuple[str, str], float]
+    runs: Sequence[tuple[str, ...]]
     weight: float
 
 
@@ -78,6 +80,8 @@ class Fit:
         rare: the same for its rarest words.
         runs: how many of the story's runs of three words it has, 0 to 1.
         figures: how many of the story's figures it has, 0 to 1; 1 if there are none.
+        order: how many pairs of the story's sentences stand in the same order in the document, of
+            those of which it has runs of words, 0 to 1; 0.5 if there are too few to tell.
     """
 
     explained: tuple[float, ...]
@@ -85,6 +89,7 @@ class Fit:
     rare: float
     runs: float
     figures: float
+    order: float
 
 
 _RAREST = 25
@@ -106,7 +111,7 @@ def seek(text: str, words: Words, weights: Mapping[str, float]) -> Sought:
         single = {word: weights.get(word, 0.0) for word in own}
         pairs = {(a, b): (weights.get(a, 0.0) + weights.get(b, 0.0)) / 2 for a, b in pairwise(own)}
         weight = sum(single.values()) + sum(pairs.values())
-        sentences.append(Sentence(single, pairs, weight))
+        sentences.append(Sentence(single, pairs, tuple(_runs(own)), weight))
     everything = words(text)
     known = {word: weights.get(word, 0.0) for word in dict.fromkeys(everything)}
     order = sorted(known, key=lambda word: (-known[word], word))
@@ -140,14 +145,29 @@ def fit(sought: Sought, words: Sequence[str]) -> Fit:
         shared = sum(w for word, w in sentence.words.items() if word in own)
         shared += sum(w for pair, w in sentence.pairs.items() if pair in pairs)
         explained.append((shared / sentence.weight) ** 2 if sentence.weight else 0.0)
-    runs = sought.runs.intersection(_runs(words))
+    places: dict[tuple[str, ...], int] = {}
+    for at, run in enumerate(_runs(words)):
+        if run in sought.runs:
+            places.setdefault(run, at)
     return Fit(
         tuple(explained),
         _share(sought.known, own),
         _share(sought.rarest, own),
-        len(runs) / max(1, len(sought.runs)),
+        len(places) / max(1, len(sought.runs)),
         len(sought.figures & own) / len(sought.figures) if sought.figures else 1.0,
+        _order(sought, places),
     )
+
+
+def _order(sought: Sought, places: Mapping[tuple[str, ...], int]) -> float:
+    """Return how many pairs of sentences stand in the same order (Kendall, 1938)."""
+    found = []
+    for sentence in sought.sentences:
+        own = sorted(places[run] for run in sentence.runs if run in places)
+        if own:
+            found.append(own[len(own) // 2])
+    pairs = [a < b for at, a in enumerate(found) for b in found[at + 1 :]]
+    return sum(pairs) / len(pairs) if pairs else 0.5
 
 
 def _share(weights: Mapping[str, float], own: AbstractSet[str]) -> float:

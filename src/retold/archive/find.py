@@ -24,6 +24,8 @@ _CANDIDATES = 60  # ranked by all words of the story
 _COMPARED = 12  # of them, sentence by sentence
 _BACKGROUND = 40  # rank from which a candidate is thought to be no relative of the source
 _EXPLAINS = 1.0  # weight of what a document explains beside its rank by words
+_FIGURES = 0.1  # weight of the story's figures among near copies, beside their rarity
+_ORDER = 0.2  # weight of the story's order among near copies
 _ALIKE = 0.3  # likeness from which two candidates count as near copies
 _SHOWN = 0.05  # score from which it is told what a match shares with the story
 SOURCES = 5
@@ -51,6 +53,10 @@ class Candidate:
     def rank(self, weights: Sequence[float]) -> float:
         """Return how well it fits, by its words and by the sentences that it explains."""
         return self.words + _EXPLAINS * share(self.fit.explained, weights)
+
+    def rank_among_copies(self, weights: Sequence[float]) -> float:
+        """Return how well it fits beside near copies: figures and order tell them apart."""
+        return self.rank(weights) + _FIGURES * self.fit.figures + _ORDER * self.fit.order
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +178,8 @@ def _grouped(seen: Compared) -> list[list[Candidate]]:
                 break
         else:
             groups.append([candidate])
+    for group in groups:
+        group.sort(key=lambda c: (-c.rank_among_copies(weights), c.num))
     return groups
 
 

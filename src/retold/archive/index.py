@@ -31,10 +31,10 @@ _HEAP = 96_000_000  # bytes, of the documents not yet written
 _LONGEST = 40  # characters of a word; longer ones are no words
 _NO_DAY = 0
 
-BUDGET = 500_000
+BUDGET = 300_000
 """Entries of the index that the words which choose the candidates may have in all."""
 _LEAST_WORDS = 12  # that choose candidates, however many entries they have
-_COMMON = 0.4  # of the documents; a word that more have ranks nothing, and costs most
+_COMMON = 0.25  # of the documents; a word that more have ranks nothing, and costs most
 _PRIOR = 1000  # documents that are thought to be there besides, so that few documents mislead less
 
 _SHOULD, _MUST = tantivy.Occur.Should, tantivy.Occur.Must
