@@ -9,8 +9,8 @@ SOURCE = pathlib.Path(__file__).resolve().parents[1] / "src" / "retold"
 CORE = ["language", "annotate", "align", "compare", "model.py", "check.py", "errors.py"]
 FORBIDDEN_MODULES = {
     # front ends, stores and engines
-    "click", "duckdb", "fastapi", "lxml", "onnxruntime", "pyspark", "rich", "sqlite3",
-    "trafilatura",
+    "click", "duckdb", "fastapi", "fastfeedparser", "fastwarc", "lxml", "onnxruntime", "pyspark",
+    "rich", "sqlite3", "tantivy", "trafilatura", "zstandard",
     # files, network and other processes
     "asyncio", "http", "httpx", "io", "multiprocessing", "os", "pathlib", "requests", "shutil",
     "socket", "ssl", "subprocess", "tempfile", "threading", "urllib",
@@ -18,7 +18,7 @@ FORBIDDEN_MODULES = {
     "datetime", "random", "secrets", "sys", "time", "uuid", "warnings", "logging",
 }  # fmt: skip
 # The edges may use the core; the core must not know them.
-FORBIDDEN_PACKAGES = {"retold.cli", "retold.reading", "retold.report"}
+FORBIDDEN_PACKAGES = {"retold.archive", "retold.cli", "retold.reading", "retold.report"}
 # A spaCy pipeline is not made for several threads at once: the module that holds it has a lock.
 ALLOWED = {"language/parser.py": {"threading"}}
 FORBIDDEN_CALLS = {"__import__", "eval", "exec", "input", "open", "print"}

@@ -12,6 +12,7 @@ from retold.archive.archive import Archive
 from retold.errors import ReadError
 from retold.reading import fetch
 from retold.reading.items import Flaw, Item, moment
+from retold.reading.warc import read_warc
 from retold.reading.wire import plain, read_feed, read_ninjs, read_xml
 
 BODY = "The harbour of Tolm was closed on Friday."
@@ -112,6 +113,35 @@ def test_moments(given, iso):
     assert moment(given) == iso
 
 
+def web_record(number, status="200 OK"):
+    """Return a response in a web archive."""
+    page = PAGE.replace("Friday", "Sunday").replace("Tolm", f"Tolm{number}")
+    data = f"HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{page}".encode()
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:{number}>\r\n"
+        f"WARC-Target-URI: http://n.example/k{number}\r\nWARC-Date: 2026-07-18T10:00:00Z\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(data)}\r\n\r\n"
+    )
+    return head.encode() + data + b"\r\n\r\n"
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_a_web_archive_can_be_read_from_any_page_on(tmp_path, pack):
+    path = tmp_path / ("a.warc" if pack is bytes else "a.warc.gz")
+    path.write_bytes(b"".join(pack(web_record(number)) for number in range(5)))
+    pages = list(read_warc(path))
+    assert [page.record.url[-1] for page in pages] == list("01234")
+    for number, page in enumerate(pages):
+        assert list(read_warc(path, page.position)) == pages[number + 1 :]
+
+
+def test_an_archive_inside_a_folder_is_not_added_to_itself(tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"text": 1}\n{"id": "a", "text": "One."}\n', "utf-8")
+    for added in (1, 0):
+        with Archive(tmp_path / "archive", write=True) as archive:
+            assert keep.add(archive, [str(tmp_path)]).added == added
+
+
 def write_all(folder):
     """Write one article in each format."""
     (folder / "deep").mkdir(parents=True)
@@ -131,17 +161,7 @@ def write_all(folder):
     (folder / "h.xml").write_text(NITF, "utf-8")
     (folder / "i.rss").write_text(RSS, "utf-8")
     (folder / "j.json").write_text(json.dumps(NINJS), "utf-8")
-    http = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{PAGE.replace('Friday', 'Sunday')}"
-    gone = "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nGone"
-    with (folder / "k.warc").open("wb") as out:
-        for number, response in enumerate((http, gone)):
-            data = response.encode()
-            head = (
-                f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:{number}>\r\n"
-                f"WARC-Target-URI: http://n.example/k{number}\r\nWARC-Date: 2026-07-18T10:00:00Z\r\n"
-                f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(data)}\r\n\r\n"
-            )
-            out.write(head.encode() + data + b"\r\n\r\n")
+    (folder / "k.warc").write_bytes(b"".join([web_record(0), web_record(1, "404 Not Found")]))
     (folder / "ignored.bin").write_bytes(b"\x00")
     (folder / "l.html").write_text(" ", "utf-8")
 
@@ -161,7 +181,10 @@ def test_a_folder_of_every_format(tmp_path):
     assert outcome.added == 11
     assert again.added == 0
     assert stored["g"].published == "2026-07-18"
-    assert BODY.replace("Friday", "Sunday") in texts[stored["http://n.example/k0"].num]
+    assert (
+        BODY.replace("Friday", "Sunday").replace("Tolm", "Tolm0")
+        in texts[stored["http://n.example/k0"].num]
+    )
     assert {(pathlib.Path(source).name, place) for source, place in aside} == {
         ("i.rss", "entry 2"), ("l.html", "file"),
     }  # fmt: skip

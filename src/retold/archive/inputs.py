@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from retold.archive.archive import STORE
 from retold.archive.store import Progress
 from retold.errors import ReadError, RetoldError
 from retold.model import Document
@@ -59,7 +60,12 @@ def expand(names: Sequence[str]) -> list[Source]:
         path = Path(name)
         try:
             if path.is_dir():
-                inside = [_file(file) for file in sorted(path.rglob("*")) if _wanted(file)]
+                archives = {store.parent for store in path.rglob(STORE)}
+                inside = [
+                    _file(file)
+                    for file in sorted(path.rglob("*"))
+                    if _wanted(file) and archives.isdisjoint(file.parents)
+                ]
                 if not inside:
                     remedy = f"Files that are known end in {', '.join(KNOWN)}."
                     raise ReadError(name, "holds no file that is known", remedy)

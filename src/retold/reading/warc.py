@@ -33,7 +33,7 @@ def read_warc(path: Path, position: int = 0) -> Iterator[Read]:
             before = None
             for record in records:
                 if before is not None:
-                    yield Read(before, position + record.stream_pos)
+                    yield Read(before, record.stream_pos)
                     before = None
                 url = record.headers.get("WARC-Target-URI") or ""
                 kind = (
