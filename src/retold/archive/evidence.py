@@ -225,9 +225,11 @@ def evidence(story: Told, source: str) -> tuple[Evidence, ...]:
         first.setdefault(token.norm, token)
     seen: set[str] = set()
     for at, token in enumerate(told):
-        single = _single(story.text, told, at)
         other = first.get(token.norm)
-        if single is None or other is None or token.norm in seen:
+        if other is None or token.norm in seen:
+            continue
+        single = _single(story.text, told, at)
+        if single is None:
             continue
         if single is EvidenceKind.NAME and not source[other.start].isupper():
             continue
@@ -258,9 +260,11 @@ def _shared_runs(told: Sequence[Token], given: Sequence[Token]) -> list[tuple[in
     """
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     norms = [token.norm for token in given]
-    for at, run in enumerate(_runs(norms)):
-        places[run].append(at)
     mine = [token.norm for token in told]
+    wanted = set(_runs(mine))
+    for at, run in enumerate(_runs(norms)):
+        if run in wanted:
+            places[run].append(at)
     out = []
     at = 0
     while at + _RUN <= len(mine):
