@@ -73,8 +73,10 @@ def test_spark_gives_the_same_rows(planted, tmp_path):
     file, _, _ = planted
     run([str(file)], str(tmp_path / "duckdb"), Plan())
     # In a process of its own: it starts a virtual machine, and warns about much that is not ours.
-    command = [sys.executable, "-m", "retold.cli", "reuse", str(file), "--engine", "spark"]
-    command[1:3] = ["-c", "from retold.cli import main; main()"]
+    parquet = str(tmp_path / "documents.parquet")
+    duckdb.sql(f"SELECT * FROM read_json('{file}')").write_parquet(parquet)
+    program = [sys.executable, "-c", "from retold.cli import main; main()"]
+    command = [*program, "reuse", parquet, "--engine", "spark"]
     subprocess.run([*command, "--out", str(tmp_path / "spark")], check=True, capture_output=True)
     for name in ("pairs", "passages"):
         expected = rows(tmp_path / "duckdb", name)

@@ -57,6 +57,11 @@ def run(
         raise ReadError(
             out, f"cannot be made ({error.strerror})", "Name another folder."
         ) from error
+    if engine == "spark" and all(name.endswith(".parquet") for name in sources):
+        from retold.archive.engines import spark  # noqa: PLC0415
+
+        # Spark reads them itself, on all its machines.
+        return Counts(*spark.run_plan(sources, folder, plan, master))
     archives = [name for name in sources if (Path(name) / STORE).is_file()]
     if archives and len(sources) > 1:
         raise UsageError("Name one archive, or files, not both.")
@@ -70,7 +75,7 @@ def run(
     with tempfile.TemporaryDirectory(dir=folder, prefix="working-") as working:
         file = Path(working) / "documents.parquet"
         _to_parquet(documents, file)
-        return Counts(*spark.run_plan([file], folder, plan, master))
+        return Counts(*spark.run_plan([str(file)], folder, plan, master))
 
 
 def _stored(name: str) -> Iterator[tuple[str, str]]:

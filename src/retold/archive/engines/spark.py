@@ -44,12 +44,14 @@ _NAMES = tuple(part.split()[0] for part in _MATCHES.split(", "))
 
 
 def run_plan(
-    files: Iterable[Path], out: Path, plan: Plan, master: str | None
+    files: Iterable[str], out: Path, plan: Plan, master: str | None
 ) -> tuple[int, int, int]:
     """Run the plan and write ``passages.parquet`` and ``pairs.parquet``.
 
     Args:
-        files: JSON Lines or Parquet with ``id`` and ``text``, where all machines can read them.
+        files: Parquet with ``id`` and ``text``, as names of files or addresses that Spark knows,
+            where all machines can read them. Ids differ; rows without one, or without a text, are
+            left out.
         out: a folder that is there.
         plan: what counts as a shared passage.
         master: where Spark runs; this machine if None.
@@ -73,19 +75,15 @@ def run_plan(
         .getOrCreate()
     )
     try:
-        return _run(spark, [str(file.absolute()) for file in files], out, plan)
+        where = [file if "://" in file else str(Path(file).absolute()) for file in files]
+        return _run(spark, where, out, plan)
     finally:
         spark.stop()
 
 
 def _run(spark: Any, files: list[str], out: Path, plan: Plan) -> tuple[int, int, int]:
-    read = None
-    for file in files:
-        source = spark.read.parquet(file) if file.endswith(".parquet") else spark.read.json(file)
-        part = source.select(source["id"].cast("string"), source["text"].cast("string"))
-        read = part if read is None else read.unionByName(part)
-    if read is None:
-        raise UsageError("There is nothing to compare. Name at least one file.")
+    read = spark.read.parquet(*files)
+    read = read.select(read["id"].cast("string"), read["text"].cast("string")).dropna()
     docs = _kept(read.mapInArrow(_docs, "doc bigint, id string, text string"), "docs")
     _kept(docs.mapInArrow(_grams(plan), "hash bigint, doc bigint"), "grams")
     values = {"most": plan.most_documents, "least": plan.least_shared}
