@@ -62,17 +62,19 @@ def test_a_reader_sees_what_a_block_grew_by(add, opened):
 
 def test_versions_and_their_diff(add, opened):
     add([{"id": "a", "url": "http://x", "text": "Same.\nTen died."}], name="1.jsonl")
-    add([{"id": "other", "url": "http://x", "text": "Same.\nTwelve died."}], name="2.jsonl")
+    add([{"id": "a", "url": "http://x", "text": "Same.\nTwelve died."}], name="2.jsonl")
+    add([{"id": "b", "url": "http://x", "text": "Same.\nAll died."}], name="3.jsonl")
     with opened() as archive:
-        (first, none), (second, lines) = keep.versions(archive, "a")
-        assert (first.name, second.name, none) == ("a", "a@2", [])
+        (first, none), (second, lines), (third, _) = keep.versions(archive, "a")
+        assert (first.name, second.name, third.name, none) == ("a", "a@2", "b", [])
+        assert third.previous == second.num
         changed = [line for line in lines if line[0] in "+-" and line[1] not in "+-"]
         assert changed == ["-Ten died.", "+Twelve died."]
         assert [s.num for s in archive.store.named("a")] == [1, 2]
         assert [s.num for s in archive.store.named("a@2")] == [2]
-        assert archive.store.named("a@3") == archive.store.named("b") == []
-        with pytest.raises(ArchiveError, match='no document "b"'):
-            keep.versions(archive, "b")
+        assert archive.store.named("a@3") == archive.store.named("c") == []
+        with pytest.raises(ArchiveError, match='no document "c"'):
+            keep.versions(archive, "c")
 
 
 def test_an_export_makes_the_same_archive(add, opened, tmp_path):

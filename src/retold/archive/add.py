@@ -132,6 +132,7 @@ def _prepare(store: Store, source: str, items: Sequence[Item]) -> tuple[list[Row
             continue
         num += 1
         previous = versions[-1][0] if versions else None
+        own = item.id or (previous.id if previous else names[at])
         same = first.setdefault(digest, num)
         long_enough = counts[at] >= 4  # a shingle
         near, alike = (
@@ -139,8 +140,8 @@ def _prepare(store: Store, source: str, items: Sequence[Item]) -> tuple[list[Row
         )
         stored = Stored(
             num,
-            previous.id if previous else names[at],
-            previous.version + 1 if previous else 1,
+            own,
+            1 + sum(known.id == own for known, _ in versions),
             item.title,
             item.url,
             item.outlet,

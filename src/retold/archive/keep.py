@@ -121,9 +121,10 @@ def versions(archive: Archive, name: str) -> list[tuple[Stored, list[str]]]:
     """
     import difflib  # noqa: PLC0415  # only here
 
-    found = [stored for stored, _ in archive.store.with_id(name)]
-    if not found:
+    named = archive.store.named(name)
+    if not named:
         raise ArchiveError(str(archive.path), f'has no document "{name}"', "Check the id.")
+    found = archive.store.versions(named[0])
     texts = archive.store.texts(stored.num for stored in found)
     out: list[tuple[Stored, list[str]]] = []
     before: Stored | None = None

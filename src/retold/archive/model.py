@@ -31,11 +31,11 @@ class Stored:
 
     Attributes:
         num: its number, counted from 1 in the order of adding; never used again.
-        id: what it is called; the versions of one address share it.
-        version: 1 for the first text of an address.
+        id: what it is called, by its provider where that says it.
+        version: 1 for the first text under this id.
         title, url, outlet, published, byline: None where unknown.
         words: how many it has.
-        previous: the number of the version before it, or None.
+        previous: the number of the text that its address had before, or None.
         copy_of: the number of the first document with the same text, or None.
         near: the number of the document before it that it is most like, or None.
         likeness: how much of the shingles of the two is shared, 0 to 1.

@@ -322,6 +322,16 @@ class Store:
             ).fetchall()
         return [(Stored(*row[:-1]), row[-1]) for row in rows]
 
+    def versions(self, stored: Stored) -> list[Stored]:
+        """Return all documents with the address of one, oldest first, whatever their ids."""
+        rows = self._db.execute(
+            f"SELECT {_COLUMNS} FROM documents WHERE address = "  # noqa: S608
+            "(SELECT address FROM documents WHERE num = ?) ORDER BY num",
+            (stored.num,),
+        )
+        found = [Stored(*row) for row in rows]
+        return [one for one in found if (one.url or one.id) == (stored.url or stored.id)]
+
     def all(self, after: int = 0, upto: int | None = None) -> Iterator[Stored]:
         """Yield what is known of all documents from ``after`` on, in the order of adding."""
         until = self.last() if upto is None else upto
