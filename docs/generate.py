@@ -53,9 +53,16 @@ def reference() -> str:
 def _commands() -> Iterator[str]:
     context = _context(program, "retold", None)
     yield _help(context)
-    for name, command in sorted(program.commands.items()):
-        yield f"### retold {name}"
-        yield _help(_context(command, name, context))
+    yield from _subcommands(program, context)
+
+
+def _subcommands(group: click.Group, context: click.Context) -> Iterator[str]:
+    for name, command in sorted(group.commands.items()):
+        own = _context(command, name, context)
+        yield f"### {own.command_path}"
+        yield _help(own)
+        if isinstance(command, click.Group):
+            yield from _subcommands(command, own)
 
 
 def _context(command: click.Command, name: str, parent: click.Context | None) -> click.Context:

@@ -12,8 +12,8 @@ CORE = [
 ]  # fmt: skip
 FORBIDDEN_MODULES = {
     # front ends, stores and engines
-    "click", "duckdb", "fastapi", "lxml", "onnxruntime", "pyspark", "rich", "sqlite3",
-    "trafilatura",
+    "click", "duckdb", "fastapi", "fastfeedparser", "fastwarc", "lxml", "onnxruntime", "pyspark",
+    "rich", "sqlite3", "tantivy", "trafilatura", "zstandard",
     # files, network and other processes
     "asyncio", "http", "httpx", "io", "multiprocessing", "os", "pathlib", "requests", "shutil",
     "socket", "ssl", "subprocess", "tempfile", "threading", "urllib",
@@ -21,7 +21,13 @@ FORBIDDEN_MODULES = {
     "datetime", "random", "secrets", "sys", "time", "uuid", "warnings", "logging",
 }  # fmt: skip
 # The edges may use the core; the core must not know them.
-FORBIDDEN_PACKAGES = {"retold.baseline", "retold.cli", "retold.reading", "retold.report"}
+FORBIDDEN_PACKAGES = {
+    "retold.archive",
+    "retold.baseline",
+    "retold.cli",
+    "retold.reading",
+    "retold.report",
+}
 # A spaCy pipeline is not made for several threads at once: the module that holds it has a lock.
 # The encoder is the one module that runs the small model; it tells it to be silent by a variable
 # of the environment.

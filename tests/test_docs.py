@@ -37,7 +37,10 @@ def test_the_reference_is_up_to_date(generate):
 def test_every_command_and_option_is_documented(generate):
     reference = generate.reference()
     guides = "\n".join(page.read_text("utf-8") for page in PAGES if page.name != "reference.md")
-    for name, command in main.commands.items():
+    commands = dict(main.commands)
+    for name, group in main.commands.items():
+        commands |= {f"{name} {sub}": one for sub, one in getattr(group, "commands", {}).items()}
+    for name, command in commands.items():
         assert command.help, name
         assert f"### retold {name}" in reference
         assert f"retold {name}" in guides, f"no guide uses {name}"

@@ -12,9 +12,11 @@
 Everything that is public stands in ``__all__``; the rest may change without notice.
 """
 
+from retold.archive import find
+from retold.archive.model import Evidence, EvidenceKind, Found, Match, Stored
 from retold.baseline import read_baseline
 from retold.check import check, statements
-from retold.errors import FetchError, InputError, ReadError, RetoldError, UsageError
+from retold.errors import ArchiveError, FetchError, InputError, ReadError, RetoldError, UsageError
 from retold.model import (
     Accepted,
     Baseline,
@@ -54,6 +56,7 @@ from retold.version import __version__
 
 __all__ = [
     "Accepted",
+    "ArchiveError",
     "Baseline",
     "Block",
     "BlockKind",
@@ -61,11 +64,15 @@ __all__ = [
     "CarrierKind",
     "DiffOp",
     "Document",
+    "Evidence",
+    "EvidenceKind",
     "FetchError",
     "Finding",
     "FindingKind",
     "Force",
+    "Found",
     "InputError",
+    "Match",
     "Passage",
     "Quiet",
     "Quote",
@@ -80,10 +87,12 @@ __all__ = [
     "Speaker",
     "Statement",
     "StatementKind",
+    "Stored",
     "UsageError",
     "Verdict",
     "__version__",
     "check",
+    "find",
     "from_text",
     "read",
     "read_all",

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import retold
+from retold.archive import commands as archive_commands
 from retold.baseline import add_to_baseline
 from retold.report.summary import SEVERITY_RANK, all_warnings
 from retold.report.text import inline
@@ -63,16 +64,19 @@ def main() -> None:
     """Show how a news story changed as it was retold."""
 
 
+archive_commands.register(main)
+
+
 @main.command()
 @click.argument("story")
 @click.option(
     "--source",
     "sources",
     metavar="SOURCE",
-    required=True,
     multiple=True,
     help="A text that the story draws on. Repeat it for several.",
 )
+@click.option("--archive", metavar="ARCHIVE", help="Find the sources in this archive (as well).")
 @click.option(
     "--format",
     "form",
@@ -115,6 +119,7 @@ def main() -> None:
 def check(
     story: str,
     sources: tuple[str, ...],
+    archive: str | None,
     form: str,
     page: str | None,
     fail_on: str,
@@ -126,16 +131,22 @@ def check(
     """Check the quotes and statements of STORY against the texts it draws on.
 
     STORY and each SOURCE are a file (.txt, .md, .html, .json, .jsonl), FILE#ID for one record of
-    several, an http(s) address, or - for standard input.
+    several, an http(s) address, or - for standard input. With --archive the sources are found
+    there: the documents that explain the story, five at most.
 
     The exit status is 0 if no quote or finding is as bad as --fail-on says, 1 if one is, and 2 for
     wrong use or input that cannot be read. What --only, --ignore and --baseline leave out does not
     count; the report says how much it was.
     """
+    if not sources and archive is None:
+        raise click.UsageError("Missing option '--source' or '--archive'.")
     _sensible(story, sources, page)
     accepted = _accepted(baseline, accept, (story, *sources, page))
     told = retold.read(story)
-    checked = retold.check(told, _distinct(sources, [retold.read(name) for name in sources]))
+    given = _distinct(sources, [retold.read(name) for name in sources])
+    if archive is not None:
+        given = archive_commands.with_sources(told, given, archive)
+    checked = retold.check(told, given)
     report = retold.select(checked, only, ignore, accepted)
     if baseline is not None and accept is not None:
         accepted = add_to_baseline(baseline, acceptable(report, accept))

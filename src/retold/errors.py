@@ -5,7 +5,8 @@
     RetoldError                    everything this package raises on purpose
     ├── InputError                 a story or a source that cannot be used
     │   ├── ReadError              a file that cannot be read or holds no text
-    │   └── FetchError             an address that cannot or must not be fetched
+    │   ├── FetchError             an address that cannot or must not be fetched
+    │   └── ArchiveError           an archive that cannot be used
     └── UsageError                 a call that makes no sense (no source, say)
 
 Each message names the input, the place in it where there is one, and the remedy.
@@ -39,6 +40,10 @@ class ReadError(InputError):
 
 class FetchError(InputError):
     """An address cannot be fetched, or is refused (private network, robots, limits)."""
+
+
+class ArchiveError(InputError):
+    """An archive is missing, damaged, in use by another writer, or of another version."""
 
 
 class UsageError(RetoldError):

@@ -37,6 +37,10 @@ MAX_REDIRECTS = 5
 MAX_BYTES = 5_000_000  # of a page, after decompression
 ROBOTS_BYTES = 512_000  # of robots.txt; RFC 9309 asks for 500 KiB at least
 TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/json")
+FEED_TYPES = (
+    "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml",
+    "text/xml",
+)  # fmt: skip
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PORTS = {"http": 80, "https": 443}
@@ -123,12 +127,15 @@ class Page:
         data: its bytes, decompressed.
         content_type: one of ``TYPES``.
         charset: the encoding that the server declares, or None.
+        etag, modified: what the server wants to be asked with the next time, or None.
     """
 
     url: str
     data: bytes
     content_type: str
     charset: str | None
+    etag: str | None = None
+    modified: str | None = None
 
 
 def user_agent() -> str:
@@ -152,6 +159,42 @@ def fetch(address: str, *, _network: Network | None = None) -> Page:
     """
     network = _network or NETWORK
     work = _Fetch(address, network, time.monotonic() + network.total_s)
+    page = _within(network.total_s, work.page, _too_slow(address, network))
+    if page is None:
+        raise FetchError(address, _status(HTTPStatus.NOT_MODIFIED), _CHECK)
+    return page
+
+
+def fetch_if_changed(
+    address: str,
+    *,
+    etag: str | None = None,
+    modified: str | None = None,
+    _network: Network | None = None,
+) -> Page | None:
+    """Fetch a page or a feed unless it is as it was (RFC 9110, conditional requests).
+
+    Args:
+        address: an http or https address.
+        etag: what :class:`Page` told the last time, or None.
+        modified: likewise.
+
+    Returns:
+        The page, or None if the server says that nothing has changed.
+
+    Raises:
+        FetchError: as :func:`fetch` does.
+    """
+    network = _network or NETWORK
+    asked = {"If-None-Match": etag, "If-Modified-Since": modified}
+    headers = tuple((name, value) for name, value in asked.items() if value)
+    work = _Fetch(
+        address,
+        network,
+        time.monotonic() + network.total_s,
+        types=(*FEED_TYPES, *TYPES),
+        headers=headers,
+    )
     return _within(network.total_s, work.page, _too_slow(address, network))
 
 
@@ -160,9 +203,9 @@ def _too_slow(address: str, network: Network) -> FetchError:
     return FetchError(address, limit, f"Try again later. {_BROWSER}")
 
 
-def _within(seconds: float, work: Callable[[], Page], late: FetchError) -> Page:
+def _within(seconds: float, work: Callable[[], Page | None], late: FetchError) -> Page | None:
     """Run ``work`` in a thread of its own, since neither name lookups nor headers have a limit."""
-    answers: queue.SimpleQueue[Page | BaseException] = queue.SimpleQueue()
+    answers: queue.SimpleQueue[Page | BaseException | None] = queue.SimpleQueue()
 
     def run() -> None:
         try:
@@ -192,18 +235,25 @@ class _Target:
 
 @dataclass(frozen=True, slots=True)
 class _Fetch:
-    """One fetch: the address as the caller gave it, the network, the deadline, known robots.txt."""
+    """One fetch: the address as the caller gave it, the network, the deadline, known robots.txt.
+
+    The types are what is taken; the headers make the request for the page a conditional one.
+    """
 
     where: str
     network: Network
     deadline: float
     robots: dict[tuple[str, str, int], RobotFileParser | None] = field(default_factory=dict)
+    types: tuple[str, ...] = TYPES
+    headers: tuple[tuple[str, str], ...] = ()
 
-    def page(self) -> Page:
-        """Follow the redirects to the page and read it."""
+    def page(self) -> Page | None:
+        """Follow the redirects to the page and read it; None if it has not changed."""
         transport = self.network.transport()
         try:
             with self._follow(transport, self._parse(self.where), polite=True) as (url, response):
+                if self.headers and response.status_code == HTTPStatus.NOT_MODIFIED:
+                    return None
                 return self._read(url, response)
         finally:
             transport.close()
@@ -223,7 +273,7 @@ class _Fetch:
             target = self._check(url)
             if polite:
                 self._ask_robots(transport, target)
-            response = self._send(transport, target)
+            response = self._send(transport, target, self.headers if polite else ())
             try:
                 following = self._redirect(url, response)
                 if following is None:
@@ -305,19 +355,26 @@ class _Fetch:
         rules.parse(data.decode("utf-8-sig", errors="replace").splitlines())
         return rules
 
-    def _send(self, transport: httpx.BaseTransport, target: _Target) -> httpx.Response:
+    def _send(
+        self,
+        transport: httpx.BaseTransport,
+        target: _Target,
+        headers: tuple[tuple[str, str], ...],
+    ) -> httpx.Response:
         """Send a request to the first address of a hop that answers."""
         failure: FetchError | None = None
         for address in target.addresses[:_MAX_ADDRESSES]:
             try:
-                return transport.handle_request(self._request(target, address))
+                return transport.handle_request(self._request(target, address, headers))
             except httpx.HTTPError as error:
                 failure = self._explain(error, target.host)
                 if not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
                     raise failure from error
         raise failure or self._fail(f"{target.host} has no address", _CHECK)
 
-    def _request(self, target: _Target, address: str) -> httpx.Request:
+    def _request(
+        self, target: _Target, address: str, headers: tuple[tuple[str, str], ...]
+    ) -> httpx.Request:
         """Ask the checked address for the page; the name stays in Host and in TLS."""
         step = min(self.network.connect_s, self._left())
         return httpx.Request(
@@ -326,9 +383,10 @@ class _Fetch:
             headers={
                 "Host": target.url.netloc.decode("ascii"),
                 "User-Agent": user_agent(),
-                "Accept": ", ".join(TYPES),
+                "Accept": ", ".join(self.types),
                 "Accept-Encoding": "gzip",
                 "Connection": "close",
+                **dict(headers),
             },
             extensions={"sni_hostname": target.host, "timeout": httpx.Timeout(step).as_dict()},
         )
@@ -351,11 +409,18 @@ class _Fetch:
         message = Message()
         message["Content-Type"] = response.headers.get("content-type", "")
         named = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if named not in TYPES:
+        if named not in self.types:
             shown = f'of the type "{named}"' if named else "of no declared type"
             raise self._fail(f"it is {shown}, not a page or a text", _BROWSER)
         data = b"".join(self._chunks(response, self.network.max_bytes))
-        return Page(str(url), data, named, message.get_content_charset())
+        return Page(
+            str(url),
+            data,
+            named,
+            message.get_content_charset(),
+            response.headers.get("etag"),
+            response.headers.get("last-modified"),
+        )
 
     def _chunks(
         self, response: httpx.Response, limit: int, *, cut: bool = False

@@ -135,6 +135,28 @@ def _from_page(decoded: Decoded, name: str, form: str, url: str | None) -> Docum
     return build(decoded.text, name, known, markdown=form == "markdown", warnings=decoded.warnings)
 
 
+def page_of(data: bytes, address: str, form: str, charset: str | None) -> Document:
+    """Return the article of a page that is already here.
+
+    Args:
+        data: the bytes of the page.
+        address: where it came from.
+        form: "html" or "text".
+        charset: the encoding that its server declared, or None.
+
+    Raises:
+        ReadError: if there is no text in it.
+    """
+    if form == "html" and charset is None:
+        from retold.reading.html import declared_encoding  # noqa: PLC0415  # only for pages
+
+        charset = declared_encoding(data)
+    decoded = decode(data, address, declared=charset)
+    if not decoded.text.strip(EDGE):
+        raise ReadError(address, "the page is empty", "Leave it out.")
+    return _from_page(decoded, address, form, address)
+
+
 def _read_address(address: str) -> Document:
     from retold.reading.fetch import fetch  # noqa: PLC0415  # the HTTP client is slow to import
 

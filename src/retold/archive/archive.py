@@ -1,0 +1,127 @@
+"""An archive: a folder with the store, the index made from it, and what was set aside."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from retold.archive.index import Index, Writer
+from retold.archive.model import Stored
+from retold.archive.store import Store
+from retold.errors import ArchiveError
+
+STORE = "documents.sqlite"
+ASIDE = "set-aside.jsonl"
+_BATCH = 512  # documents whose texts are held at a time
+_COMMIT = 32_768  # documents between two commits of the index
+
+
+class Archive:
+    """A folder of documents that can be searched.
+
+    Use it as a context manager, or close it. Readers see what was there when they looked; one
+    process at a time writes.
+
+    Args:
+        path: the folder.
+        write: whether to add to it; then it is made if it is not there.
+
+    Raises:
+        ArchiveError: if there is no archive, or it cannot be used.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, write: bool = False) -> None:
+        self.path = Path(path)
+        if write:
+            try:
+                self.path.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                problem = f"cannot be made ({error.strerror})"
+                raise ArchiveError(str(path), problem, "Name another folder.") from error
+        self.store = Store(self.path / STORE, write=write)
+        self.index = Index(self.path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the files."""
+        self.store.close()
+
+    @property
+    def unindexed(self) -> int:
+        """How many documents the index lacks: what was added by a process that was stopped."""
+        return self.store.last() - self.index.count()
+
+    @contextmanager
+    def writing(self) -> Iterator[Writing]:
+        """Give what adds to store and index together; the index is brought up to date first.
+
+        Raises:
+            ArchiveError: if another process is writing.
+        """
+        with ExitStack() as stack:
+            writer = stack.enter_context(self.index.writer())
+            writing = Writing(self.store, writer, self.index.last())
+            writing.catch_up()
+            yield writing
+            writing.catch_up()
+        self.index.refresh()
+
+    def rebuild(self) -> None:
+        """Make the index anew from the store."""
+        self.index.clear()
+        with self.writing():
+            pass
+
+
+class Writing:
+    """Keeps the index in step with the store."""
+
+    def __init__(self, store: Store, writer: Writer, last: int) -> None:
+        self._store = store
+        self._writer = writer
+        self._last = last  # in the index, committed or not
+        self._waiting = 0  # not committed
+
+    def catch_up(self) -> None:
+        """Put everything into the index that only the store has, and commit."""
+        behind = self._store.all(after=self._last)
+        while batch := list(islice(behind, _BATCH)):
+            texts = self._store.texts(stored.num for stored in batch)
+            for stored in batch:
+                self._writer.add(stored, texts[stored.num])
+            self._waiting += len(batch)
+            self._last = batch[-1].num
+            self._commit(_COMMIT)
+        self._commit(1)
+
+    def add(self, rows: Sequence[tuple[Stored, str]]) -> None:
+        """Put documents into the index that were just written to the store.
+
+        Args:
+            rows: each document with its text.
+        """
+        for stored, text in rows:
+            self._writer.add(stored, text)
+            self._last = stored.num
+        self._waiting += len(rows)
+        self._commit(_COMMIT)
+
+    def _commit(self, least: int) -> None:
+        if self._waiting >= least:
+            self._writer.commit()
+            self._waiting = 0

@@ -1,0 +1,1 @@
+"""What runs the plan of :mod:`retold.archive.plan`: DuckDB on one machine, Spark on many."""

@@ -1,0 +1,77 @@
+"""Web archives (WARC, ISO 28500): each page in them as an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from retold.errors import ReadError
+from retold.reading.items import Flaw, Item, Read
+
+_PAGES = ("text/html", "application/xhtml+xml", "text/plain")
+_LARGEST = 5_000_000  # bytes of a page
+_OK = 200
+
+
+def read_warc(path: Path, position: int = 0) -> Iterator[Read]:
+    """Yield the pages of a WARC file: the responses and resources with status 200 that are texts.
+
+    Args:
+        path: the file, plain or packed.
+        position: the byte to begin with, where a record starts.
+
+    Raises:
+        ReadError: if it is no WARC file.
+    """
+    from fastwarc.warc import ArchiveIterator, WarcRecordType  # noqa: PLC0415  # slow to import
+
+    wanted = WarcRecordType.response | WarcRecordType.resource
+    try:
+        with path.open("rb") as stream:
+            stream.seek(position)
+            records = ArchiveIterator(stream, record_types=wanted, parse_http=True)
+            before = None
+            for record in records:
+                if before is not None:
+                    yield Read(before, record.stream_pos)
+                    before = None
+                url = record.headers.get("WARC-Target-URI") or ""
+                kind = (
+                    record.http_content_type or record.headers.get("Content-Type") or ""
+                ).lower()
+                status = record.http_headers.status_code if record.http_headers else _OK
+                if status != _OK or not kind.startswith(_PAGES):
+                    continue
+                before = _page(record, url.strip("<>"), kind)
+            if before is not None:
+                yield Read(before, path.stat().st_size)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise ReadError(
+            str(path), f"cannot be read as WARC ({error})", "Check the file."
+        ) from error
+
+
+def _page(record: object, url: str, kind: str) -> Item | Flaw:
+    from retold.errors import RetoldError  # noqa: PLC0415
+    from retold.reading.load import page_of  # noqa: PLC0415
+
+    place = f"record {getattr(record, 'record_id', '') or url}"
+    data: bytes = record.reader.read(_LARGEST + 1)  # type: ignore[attr-defined]  # no types
+    if len(data) > _LARGEST:
+        return Flaw(place, f"The page has more than {_LARGEST // 1_000_000} MB.", url)
+    charset: str | None = getattr(record, "http_charset", None)
+    date = record.headers.get("WARC-Date")  # type: ignore[attr-defined]
+    try:
+        document = page_of(data, url, "text" if kind.startswith("text/plain") else "html", charset)
+    except RetoldError as error:
+        return Flaw(place, str(error), url)
+    if not document.text.strip():
+        return Flaw(place, "There is no article in the page.", url)
+    return Item(
+        document.text,
+        title=document.title,
+        url=url or document.url,
+        outlet=document.publisher,
+        published=document.date or (date[:10] if date else None),
+        byline=document.byline,
+    )
