@@ -18,6 +18,7 @@ _SURE = 0.45
 _TOLD = 0.4  # the same for what is denied
 _MEASURES = frozenset("percent % per cent point points year years".split())
 _NEAR = 0.35  # the same of the nearest words
+_OPEN = frozenset("what it this that".split())
 _APART = frozenset("rather instead but".split())
 _PREDICATES = frozenset(("VERB", "NOUN", "ADJ"))
 _GENERAL = frozenset("have do make take get go come be give say tell add".split())
@@ -95,6 +96,8 @@ def _denied(
     ):
         return None
     twin, other = twins[0], theirs[0]
+    if any(k.low in _OPEN for k in pairing.story.syntax.kids(node.at, "dobj")):
+        return None  # "what he did see", "showed it": something else, perhaps
     if any(d.dep in {"nsubj", "nsubjpass"} for d in (*mine.denials, *other.denials)):
         return None  # "nothing shows": nothing else
     if pairing.near(node, twin.source, twin.node) < _NEAR:

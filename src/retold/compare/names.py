@@ -263,6 +263,8 @@ def _exchanged(pairing: Pairing, known: _Known, name: Name) -> Change | None:
         theirs = known.sources[source].syntax.nodes[other.node]
         if (source, theirs.unit) not in kin or set(other.words) & here:
             continue
+        if known.holds((*name.words, *other.words)):
+            continue  # "Lattimer", for Boyd Lattimer
         near, fit = pairing.near(node, source, theirs), pairing.fit(node, source, theirs)
         least = _BOUND if _same_case(pairing, node, known.sources[source], theirs) else _FIRM
         if theirs.dep == node.dep and near >= max(least, own + _BETTER) and fit >= least:
