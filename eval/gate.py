@@ -55,6 +55,7 @@ def measure_statements(folder: Path) -> Score:
 SETS = (
     Set(HERE / "fiction", HERE / "floors.json", measure_pairs),
     Set(HERE / "carriers", HERE / "carriers-floors.json", measure_pairs),
+    Set(HERE / "retellings", HERE / "retellings-floors.json", measure_pairs),
     Set(HERE / "newsroom", HERE / "newsroom-floors.json", measure_quotes),
     Set(HERE / "statements", HERE / "statements-floors.json", measure_statements),
 )

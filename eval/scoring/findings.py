@@ -10,13 +10,6 @@ from scoring.pairs import Pair
 from scoring.quotes import BAD
 from scoring.shares import Outcome, Score, Share, merged, place, touched
 
-# The issues whose recall is held to a floor; of the other types nothing is looked for yet, or a
-# handful is labelled.
-HELD = (
-    FindingKind.ATTRIBUTION_DROPPED,
-    FindingKind.CARRIER_DROPPED,
-    FindingKind.OVERGENERALISED,
-)
 CLEAN = "clean"
 
 
@@ -32,7 +25,7 @@ def counted(pair: Pair) -> list[Finding]:
 
 
 def recall(pairs: Iterable[Pair]) -> Score:
-    """Count, for each kind of ``HELD``, the issues that a finding of their kind overlaps.
+    """Count, for each kind that is labelled, the issues that a finding of their kind overlaps.
 
     An item is a pair and the index of an issue: "pa03#issue1". Where the kind is wrong, the kinds
     of all findings there are given.
@@ -42,8 +35,6 @@ def recall(pairs: Iterable[Pair]) -> Score:
     for pair in pairs:
         for index, label in enumerate(pair.labels["issues"]):
             wanted = label["type"]
-            if wanted not in HELD:
-                continue
             at = place(pair.labels["retelling"], label["r"])
             kinds = {f.kind.value for f in counted(pair) if f.span.overlaps(at)}
             given = wanted if wanted in kinds else ", ".join(sorted(kinds)) or None
@@ -57,8 +48,10 @@ def recall(pairs: Iterable[Pair]) -> Score:
                 ]
     shares = {
         f"{kind}_recall": Share.of(i.given == kind for i in items.values() if i.wanted == kind)
-        for kind in HELD
+        for kind in FindingKind
+        if any(item.wanted == kind for item in items.values())
     }
+    shares["issue_recall"] = Share.of(item.given == item.wanted for item in items.values())
     return Score(shares, items, tuple(wrong))
 
 

@@ -60,6 +60,17 @@ AMOUNTS = [
     ("The price was halved.", "halved", "halved", "factor", 0.5, 0.5),
     ("The price quadrupled.", "quadrupled", "quadrupled", "factor", 4, 4),
     ("Penrith won 3-1 at home.", "3-1", "3-1", "score", 3, 3),
+    ("The price fell by a third.", "a third", "a third", "percent", 100 / 3, 100 / 3),
+    ("It costs between £3 and £5.", "£3 and £5", "3", "money", 3, 5),
+    ("£3-5 million was lost.", "£3-5 million", "3", "money", 3e6, 5e6),
+    ("Tens of thousands of boats sailed.", "Tens of thousands", "Tens of thousands", "count", 15_000, 150_000),
+    wrong("They lost 30-40 boats.", "30-40", "30", "count", 30, 40, reason="a range with a hyphen is read as a score, whatever it counts"),
+    wrong("It lasted two and a half hours.", "two and a half hours", "two and a half", "duration", 9_000, 9_000, reason="only the two is read, as a count of hours"),
+    wrong("A quarter of a million people came.", "A quarter of a million", "A quarter of a million", "count", 250_000, 250_000, reason="read as 25 per cent and a million"),
+    wrong("It was -5°C outside.", "-5°C", "-5", "measure", -5, -5, reason="the sign is lost"),
+    wrong("It was minus 5 degrees Celsius.", "minus 5 degrees Celsius", "minus 5", "measure", -5, -5, reason="the word minus is lost"),
+    wrong("The herd grew to 1 000 000 sheep.", "1 000 000", "1 000 000", "count", 1e6, 1e6, reason="groups of digits with spaces count as a telephone number"),
+    wrong("It weighed 40kg at birth.", "40kg", "40", "measure", 40, 40, reason="a whole number with the unit written onto it counts as a part of a name"),
 ]  # fmt: skip
 
 # text, words, relation
@@ -105,7 +116,10 @@ NOUNS = [
 
 # text, all figures that are no manner of speaking
 ALL = [
-    ("Attendance rose from 318,000 to 345,000 visitors.", ["318,000 to 345,000"]),
+    wrong("Attendance rose from 318,000 to 345,000 visitors.", ["318,000", "345,000"], reason="a rise from one amount to another is read as a range that holds all between"),
+    wrong("She won in 2:24:37 hours.", [], reason="the seconds of a time taken count as an amount"),
+    ("The vote was 8 to 1.", ["8", "1"]),
+    ("A hundred of the 300 boats sank.", ["A hundred", "300"]),
     ("The plan adds 640 teachers and cuts 26 clerks.", ["640", "26"]),
     wrong("The depot runs three eight-hour shifts.", ["three", "eight-hour"], reason="of two number words side by side the first is lost"),
     wrong("Six and nine boats sailed from two ports.", ["Six", "nine", "two"], reason="two number words with an and between are tried as one, and the first is lost"),

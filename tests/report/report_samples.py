@@ -471,7 +471,7 @@ def hostile():
         check(document, "", Verdict.VERBATIM, where=Span(0, 0), who=Speaker(None, "", evil)),
     )
     findings = tuple(
-        finding(kind, severity, Span(inside.start + n, inside.end - n), source, evil)
+        finding(kind, severity, Span(inside.start + n % 30, inside.end - n % 30), source, evil)
         for n, (kind, severity, source) in enumerate(
             itertools.product(FindingKind, Severity, (place, Passage(evil + "x", Span(0, 3), evil)))
         )
