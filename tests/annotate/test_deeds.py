@@ -90,11 +90,11 @@ def test_every_construction_of_one_deed_is_the_same():
 @pytest.mark.parametrize(
     ("text", "animate"),
     [
-        ("The dog bit Tilda Rask.", True),
-        ("The dog bit the driver.", True),
-        ("The dog bit him.", True),
-        ("The dog bit the ball.", False),
-        ("The dog bit it.", False),
+        ("The dog chased Tilda Rask.", True),
+        ("The dog chased the driver.", True),
+        ("The dog chased him.", True),
+        ("The dog chased the ball.", False),
+        ("The dog chased it.", False),
     ],
 )
 def test_who_is_animate(text, animate):
@@ -103,12 +103,12 @@ def test_who_is_animate(text, animate):
 
 
 def test_a_pronoun_has_no_words():
-    (deed,) = read("The dog bit him.").deeds
+    (deed,) = read("The dog chased him.").deeds
     assert deed.second.words == frozenset()
 
 
 def test_several_are_one_party():
-    (deed,) = read("The dog bit Tilda Rask and Colin Ashby.").deeds
+    (deed,) = read("The dog chased Tilda Rask and Colin Ashby.").deeds
     assert deed.second.words == {"rask", "ashby"}
 
 

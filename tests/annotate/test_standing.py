@@ -120,7 +120,7 @@ def test_whether_a_verb_tells_it(text, word, told):
         ("The crew managed to stop the ferry.", "stop", False),
         ("The ferry is sailing.", "sailing", False),
         ("The ferry left without paying.", "paying", True),
-        ("The crew came to stop the ferry.", "stop", False),
+        ("The crew began to stop the ferry.", "stop", False),
     ],
 )
 def test_under_no_verb_that_makes_it_a_deed(text, word, infinite):

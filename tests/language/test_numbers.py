@@ -128,9 +128,9 @@ def test_any_text_has_a_number_or_none(text):
 
 
 def test_small_numbers_and_their_ordinals():
-    assert SMALL == {word: i for i, word in enumerate(UNITS)} | {
+    assert {word: i for i, word in enumerate(UNITS)} | {
         word: 20 + 10 * i for i, word in enumerate(TENS)
-    }
+    } == SMALL
     assert ORDINALS["first"] == 1
     assert ORDINALS["twelfth"] == 12
     assert ORDINALS["fortieth"] == 40
