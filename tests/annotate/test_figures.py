@@ -54,7 +54,7 @@ AMOUNTS = [
     ("A 63-year-old man was jailed.", "63-year-old", "63", "age", 63, 63),
     ("He was jailed aged 63.", "63", "63", "age", 63, 63),
     ("Ashby came fourth in the race.", "fourth", "fourth", "ordinal", 4, 4),
-    wrong("The 88th minute brought the goal.", "88th", "88th", "ordinal", 88, 88, reason="no ordinal in digits is found: its digits are tried as a number first"),
+    ("The 88th minute brought the goal.", "88th", "88th", "ordinal", 88, 88),
     ("The price doubled.", "doubled", "doubled", "factor", 2, 2),
     ("The price tripled.", "tripled", "tripled", "factor", 3, 3),
     ("The price was halved.", "halved", "halved", "factor", 0.5, 0.5),
@@ -70,7 +70,7 @@ AMOUNTS = [
     wrong("It was -5°C outside.", "-5°C", "-5", "measure", -5, -5, reason="the sign is lost"),
     wrong("It was minus 5 degrees Celsius.", "minus 5 degrees Celsius", "minus 5", "measure", -5, -5, reason="the word minus is lost"),
     wrong("The herd grew to 1 000 000 sheep.", "1 000 000", "1 000 000", "count", 1e6, 1e6, reason="groups of digits with spaces count as a telephone number"),
-    wrong("It weighed 40kg at birth.", "40kg", "40", "measure", 40, 40, reason="a whole number with the unit written onto it counts as a part of a name"),
+    ("It weighed 40kg at birth.", "40kg", "40", "measure", 40, 40),
 ]  # fmt: skip
 
 # text, words, relation
@@ -116,7 +116,7 @@ NOUNS = [
 
 # text, all figures that are no manner of speaking
 ALL = [
-    wrong("Attendance rose from 318,000 to 345,000 visitors.", ["318,000", "345,000"], reason="a rise from one amount to another is read as a range that holds all between"),
+    ("Attendance rose from 318,000 to 345,000 visitors.", ["318,000", "345,000"]),
     wrong("She won in 2:24:37 hours.", [], reason="the seconds of a time taken count as an amount"),
     ("The vote was 8 to 1.", ["8", "1"]),
     ("A hundred of the 300 boats sank.", ["A hundred", "300"]),

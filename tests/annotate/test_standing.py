@@ -73,7 +73,7 @@ DENIALS = [
     ("Rask blamed the workload rather than the weather.", "weather", True, "rather"),
     wrong("The storm prevented the ferry from sailing.", "sailing", True, "prevented", reason='"prevented ... from" denies nothing'),
     wrong("He denied stealing boats.", "stealing", True, "denied", reason="of what is denied only a clause with a subject counts"),
-    wrong("There was no evidence of fraud.", "evidence", True, "no", reason='the "no" is counted at the noun and at the verb, so twice'),
+    ("There was no evidence of fraud.", "evidence", True, "no"),
 ]  # fmt: skip
 
 

@@ -1,7 +1,12 @@
 """What changed in who says it and how it came to us: tables of a source, a story, the findings."""
 
 import pytest
+from cases_dates import ROWS as DATES
+from cases_figures import ROWS as FIGURES
 from cases_findings import CASES, KNOWN
+from cases_names import ROWS as NAMES
+from cases_roles import ROWS as ROLES
+from cases_strength import ROWS as STRENGTH
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -47,7 +52,8 @@ def test_findings(source, story, expected):
 
 
 def test_the_kinds_of_finding_all_stand_in_the_table():
-    kinds = {kind for _, _, _, expected in CASES for kind, _, _ in expected}
+    tables = [CASES, FIGURES, DATES, NAMES, ROLES, STRENGTH]
+    kinds = {kind for rows in tables for row in rows for kind, _, _ in row[3]}
     assert kinds == {kind.value for kind in retold.FindingKind}
 
 

@@ -1,6 +1,7 @@
 import pytest
 from eval_samples import make_check, make_finding, make_report
 
+from retold.model import FindingKind
 from scoring import findings
 from scoring.pairs import Pair
 from scoring.shares import Outcome, Share
@@ -34,39 +35,77 @@ def pair(*found, checks=()):
 
 
 @pytest.mark.parametrize(
-    "found, first, second, attribution, over",
+    "found, given, hits",
     [
-        ([], None, None, 0, 0),
-        ([(FIRST, "attribution_dropped")], "attribution_dropped", None, 1, 0),
-        ([("pier", "attribution_dropped", "high")], "attribution_dropped", None, 1, 0),
-        ([(FIRST, "attribution_dropped", "low")], None, None, 0, 0),
-        ([(FIRST, "carrier_dropped")], "carrier_dropped", None, 0, 0),  # the wrong kind
-        ([(FIRST, "name"), (FIRST, "carrier_dropped")], "carrier_dropped, name", None, 0, 0),
-        ([(FIRST, "name"), (FIRST, "attribution_dropped")], "attribution_dropped", None, 1, 0),
-        ([(CLEAN, "attribution_dropped")], None, None, 0, 0),  # the wrong place
-        ([(SECOND, "attribution_dropped")], None, "attribution_dropped", 0, 0),
-        ([(SECOND, "overgeneralised")], None, "overgeneralised", 0, 1),
+        ([], (None, None, None), (0, 0, 0)),
+        ([(FIRST, "attribution_dropped")], ("attribution_dropped", None, None), (1, 0, 0)),
+        ([("pier", "attribution_dropped", "high")], ("attribution_dropped", None, None), (1, 0, 0)),
+        ([(FIRST, "attribution_dropped", "low")], (None, None, None), (0, 0, 0)),
+        ([(FIRST, "carrier_dropped")], ("carrier_dropped", None, None), (0, 0, 0)),  # wrong kind
+        (
+            [(FIRST, "name"), (FIRST, "carrier_dropped")],
+            ("carrier_dropped, name", None, None),
+            (0, 0, 0),
+        ),
+        (
+            [(FIRST, "name"), (FIRST, "attribution_dropped")],
+            ("attribution_dropped", None, None),
+            (1, 0, 0),
+        ),
+        ([(CLEAN, "attribution_dropped")], (None, None, None), (0, 0, 0)),  # the wrong place
+        ([(SECOND, "attribution_dropped")], (None, "attribution_dropped", None), (0, 0, 0)),
+        ([(SECOND, "overgeneralised")], (None, "overgeneralised", None), (0, 1, 0)),
         (
             [("unsafe. Divers", "overgeneralised")],  # over both
-            "overgeneralised",
-            "overgeneralised",
-            0,
-            1,
+            ("overgeneralised", "overgeneralised", None),
+            (0, 1, 0),
+        ),
+        ([("mayor", "figure")], (None, None, "figure"), (0, 0, 1)),
+        ([("mayor", "date")], (None, None, "date"), (0, 0, 0)),
+        (
+            [(FIRST, "attribution_dropped"), (SECOND, "overgeneralised"), ("mayor", "figure")],
+            ("attribution_dropped", "overgeneralised", "figure"),
+            (1, 1, 1),
         ),
     ],
 )
-def test_recall(found, first, second, attribution, over):
+def test_recall(found, given, hits):
     score = findings.recall([pair(*found)])
+    first, second, third = given
     assert score.items == {
         "p#issue0": Outcome("attribution_dropped", first),
         "p#issue1": Outcome("overgeneralised", second),
+        "p#issue2": Outcome("figure", third),
     }
-    assert score.shares == {
+    attribution, over, figure = hits
+    assert score.shares == {  # none for a kind that no label has
         "attribution_dropped_recall": Share(attribution, 1),
-        "carrier_dropped_recall": Share(0, 0),
         "overgeneralised_recall": Share(over, 1),
+        "figure_recall": Share(figure, 1),
+        "issue_recall": Share(sum(hits), 3),
     }
-    assert len(score.wrong) == 3 * (2 - attribution - over)
+    assert len(score.wrong) == 3 * (3 - sum(hits))
+
+
+def test_recall_counts_every_kind_that_is_labelled():
+    issues = [{"type": kind.value, "r": FIRST, "s": None} for kind in FindingKind]
+    made = [make_finding(FIRST, kind.value, story=STORY) for kind in FindingKind]
+    labels = LABELS | {"issues": issues}
+    for report, hits in (
+        (make_report(story=STORY), 0),
+        (make_report(findings=made, story=STORY), 1),
+    ):
+        score = findings.recall([Pair("p", labels, report)])
+        assert list(score.shares.items()) == [
+            *((f"{kind}_recall", Share(hits, 1)) for kind in FindingKind),
+            ("issue_recall", Share(hits * len(FindingKind), len(FindingKind))),
+        ]
+
+
+def test_recall_without_issues():
+    score = findings.recall([Pair("p", LABELS | {"issues": []}, make_report(story=STORY))])
+    assert score.shares == {"issue_recall": Share(0, 0)}
+    assert score.items == {}
 
 
 @pytest.mark.parametrize(
@@ -75,7 +114,7 @@ def test_recall(found, first, second, attribution, over):
         ([], 0, 0),
         ([(FIRST, "attribution_dropped")], 1, 1),
         ([(FIRST, "name")], 1, 1),  # whatever the kind
-        ([("mayor", "intensified")], 1, 1),  # an issue whose recall is not held
+        ([("mayor", "intensified")], 1, 1),  # an issue of another kind
         ([("shut", "name")], 1, 1),  # a quote labelled bad
         ([(LAST, "name")], 0, 1),
         ([(LAST, "name", "low"), (LAST, "name", "none")], 0, 0),
@@ -113,9 +152,10 @@ def test_alarms(found, checks, given):
 def test_score_shows_what_is_wrong():
     score = findings.score([pair((SECOND, "name"), ("1902", "carrier_dropped"))])
     assert list(score.shares) == [
+        "figure_recall",
         "attribution_dropped_recall",
-        "carrier_dropped_recall",
         "overgeneralised_recall",
+        "issue_recall",
         "finding_precision",
         "clean_sentence_false_alarm",
     ]
@@ -126,6 +166,9 @@ def test_score_shows_what_is_wrong():
         "p#issue1: label overgeneralised, given name",
         f"    story:   {SECOND}",
         "    source:  A diver warned",
+        "p#issue2: label figure, given not found",
+        "    story:   the mayor",
+        "    source:  None",
         "p: no label, given carrier_dropped",
         "    story:   1902",
         "    message: A message.",

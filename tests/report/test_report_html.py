@@ -297,6 +297,19 @@ def test_cards_of_findings_carry_everything():
     assert small == ["fA", "f2", "f3", "f4", "f10"]
 
 
+@pytest.mark.parametrize("kind", FindingKind)
+def test_every_kind_has_its_words_and_its_colour(kind):
+    report = told()
+    found = dataclasses.replace(report.findings[1], kind=kind)
+    page = Page(to_html(dataclasses.replace(report, quotes=(), findings=(found,))))
+    words = kind.value.replace("_", " ")
+    assert [e["text"] for e in page.all("span", "tag")] == [words]
+    for side, label in (("story", ""), ("source-1", "source of ")):
+        (mark,) = page.all("a", "mark", side)
+        assert f"v-{words.replace(' ', '-')}" in mark["attrs"]["class"].split()
+        assert mark["attrs"]["aria-label"].lower() == f"{label}{words}, finding a: piet aldous"
+
+
 def test_chains_read_from_the_speaker_to_the_text():
     page = Page(to_html(told()))
     assert [e["text"] for e in page.all("td", "chain")] == [
@@ -563,7 +576,8 @@ def test_colours_have_enough_contrast(scheme):
     ]
     pairs += [(root["ink"], root[paper]) for paper in ("warning-ground", "lit")]
     pairs += [(root[name], root[f"{name}-ground"]) for name in ("deleted", "inserted")]
-    assert len(scopes) == len(Verdict) + len(FindingKind) + 1  # and "nearest"
+    kinds = [kind.value.replace("_", "-") for kind in (*Verdict, *FindingKind)]
+    assert set(scopes) == {f".v-{kind}" for kind in (*kinds, "nearest")}
     for verdict in scopes.values():
         pairs += [
             (verdict["tone"], verdict["ground"]),

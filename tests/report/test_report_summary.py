@@ -53,7 +53,7 @@ SMALL_SUMMARIES = [
     ((1, 2), "1 quote: 1 altered; 2 findings: 1 name, 1 intensified"),
     (
         (0, 5),
-        "No quotes to check in this story; 5 findings: 1 attribution dropped, 1 carrier dropped, 1 name, 1 intensified, 1 overgeneralised",
+        "No quotes to check in this story; 5 findings: 1 name, 1 attribution dropped, 1 carrier dropped, 1 intensified, 1 overgeneralised",
     ),
 ]
 
@@ -71,7 +71,22 @@ def test_the_summary_counts_findings_too(counts, line):
 
 
 def test_findings_are_counted_in_the_order_of_their_kinds():
-    assert list(finding_counts(told())) == list(FindingKind)
+    first, *_ = told().findings
+    mixed = [dataclasses.replace(first, kind=kind) for kind in reversed(FindingKind)]
+    report = dataclasses.replace(told(), quotes=(), findings=(*mixed, *mixed[1:]))
+    counts = finding_counts(report)
+    assert list(counts) == list(FindingKind)
+    assert set(counts.values()) == {1, 2}
+    assert list(finding_counts(told())) == [
+        FindingKind.NAME,
+        FindingKind.ATTRIBUTION_DROPPED,
+        FindingKind.CARRIER_DROPPED,
+        FindingKind.INTENSIFIED,
+        FindingKind.OVERGENERALISED,
+    ]
+    assert summary_line(report).endswith(
+        "21 findings: 2 figure, 2 date, 2 name, 2 role swap, 2 contradicted, 2 unsupported, 2 hedge dropped, 2 attribution dropped, 2 carrier dropped, 2 intensified, 1 overgeneralised"
+    )
     assert finding_counts(ferry()) == {}
 
 

@@ -8,7 +8,7 @@ from report_samples import STORY, ferry, hostile, told
 from rich.cells import cell_len
 from rich.console import Console
 
-from retold.model import Document, Passage, Report, Severity, Span
+from retold.model import Document, FindingKind, Passage, Report, Severity, Span
 from retold.report import to_terminal
 
 WIDTH_80 = """\
@@ -85,8 +85,8 @@ def test_no_line_is_too_wide_or_ends_in_space(report, width):
 
 
 FINDINGS_80 = """\
-No quotes to check in this story; 5 findings: 1 attribution dropped, 1 carrier
-dropped, 1 name, 1 intensified, 1 overgeneralised
+No quotes to check in this story; 5 findings: 1 name, 1 attribution dropped, 1
+carrier dropped, 1 intensified, 1 overgeneralised
 Ferry to Skerrow will close, minister says
 
 name (high)
@@ -122,6 +122,25 @@ intensified  story line 6; meeting.txt line 3  “told”
 def test_findings_are_shown_with_their_evidence():
     report = dataclasses.replace(told(), quotes=(), warnings=())
     assert shown(report) == FINDINGS_80
+
+
+WORDS = [
+    "figure", "date", "name", "role swap", "contradicted", "unsupported", "hedge dropped",
+    "attribution dropped", "carrier dropped", "intensified", "overgeneralised",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind, words", list(zip(FindingKind, WORDS, strict=True)))
+def test_every_kind_is_told_in_words(kind, words):
+    report = told()
+    found = [
+        dataclasses.replace(report.findings[0], kind=kind, severity=severity)
+        for severity in (Severity.HIGH, Severity.LOW)
+    ]
+    lines = shown(dataclasses.replace(report, quotes=(), findings=tuple(found))).splitlines()
+    assert lines[0].endswith(f" 2 findings: 2 {words}")
+    assert f"{words} (high)" in lines
+    assert any(line.startswith(f"{words}  story line 6; ") for line in lines)
 
 
 def test_quotes_and_findings_stand_in_one_list():

@@ -31,6 +31,7 @@ _LOOSE = 0.5  # what a neighbour counts at least that is one of both, near here 
 _WEAK = 0.3  # share below which the nearest sentence in meaning is looked for
 _MEANT = 0.6  # cosine from which two sentences tell the same
 _TIE = 0.02  # differences that another processor may make
+_TOLD = 0.4  # share from which a source's sentence tells much of the story's
 _LEAST_WORDS = 4
 LINKED = 0.25
 """Share of a story sentence's weight in a source's, from which that one is a source of it."""
@@ -95,6 +96,7 @@ class Pairing:
                     self._index.setdefault(node.stem, []).append((number, node))
         self._others: dict[str, tuple[str, ...]] = {}
         self._contexts: dict[tuple[int, int], dict[str, float]] = {}
+        self._alike: dict[int, int] = {}
         self._twins: dict[int, tuple[Twin, ...]] = {}
         self._kin: dict[int, tuple[Kin, ...]] = {}
         self._units = [
@@ -127,6 +129,11 @@ class Pairing:
                 found = (*found, *self._means_the_same(self._encode, unit, found))
             self._kin[unit] = found
         return self._kin[unit]
+
+    def alike(self, unit: int) -> int:
+        """Return how many sentences of the sources tell much of what one of the story tells."""
+        self.kin(unit)
+        return self._alike.get(unit, 0)
 
     def fit(self, a: Node, source: int, b: Node) -> float:
         """Return how alike the surroundings of two words are, 0 to 1."""
@@ -227,6 +234,8 @@ class Pairing:
                     for source, theirs in self._index.get(other, ()):
                         held = found.setdefault((source, theirs.unit), {})
                         held[word] = max(held.get(word, 0.0), part * self._weight[word])
+        shares = [sum(held.values()) / whole for held in found.values()]
+        self._alike[unit] = sum(share >= _TOLD for share in shares)
         left = dict.fromkeys(mine, 0.0)
         for rank in range(_MOST):
             best: tuple[float, float, int, int] | None = None

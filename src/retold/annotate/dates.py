@@ -107,6 +107,9 @@ _NOT_YEAR_BEHIND = re.compile(
     r"metres|meters|feet|miles|km|kilometres|pages|seats|staff|pupils|students|words)\b"
 )
 _BY = re.compile(r"(?i)\bmay\b\s+(?:be|have|not|also|well|still|yet|soon|even|never|[a-z]+)\b")
+_SHORTENED = re.compile(
+    r"(?:[ap]\.\s?m|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?))\.$"
+)
 _PREVIOUS = frozenset(("last", "the previous", "the past"))
 _FOLLOWING = frozenset(("next", "the following"))
 
@@ -138,7 +141,9 @@ def _found(text: str) -> Iterator[When]:
 
 def _read(text: str, match: re.Match[str]) -> When | None:  # one branch a form
     got = {k: v for k, v in match.groupdict().items() if v is not None}
-    span = Span(match.start(), match.end())
+    words = match.group()
+    stop = words.endswith(".") and not _SHORTENED.search(words)
+    span = Span(match.start(), match.end() - stop)
     part = PARTS.get(re.sub(r"\s+", " ", got["part"].casefold())) if "part" in got else None
     bare = When(span, part=part)
     if "iso" in got:
@@ -238,7 +243,10 @@ def _dated(bare: When, year: int | None, month: int, day: int) -> When | None:
 
 def _resolved(when: When, anchor: date | None) -> When:
     """With the calendar days that it covers, and the fields that follow from them."""
-    found = _days(when, anchor)
+    try:
+        found = _days(when, anchor)
+    except (OverflowError, ValueError):  # at the ends of the calendar
+        found = None
     if found is None:
         return when
     first, last = found
@@ -288,12 +296,12 @@ def _relative_days(unit: str, shift: int, anchor: date) -> tuple[date, date] | N
         return monday - timedelta(1), monday + timedelta(6)
     if unit in PERIOD_DAYS:  # "17 months ago": give or take half a unit
         days = PERIOD_DAYS[unit]
+        slack = timedelta(max(1, int(days * 0.75)))
         try:
             middle = anchor + timedelta(shift * days)
+            return middle - slack, middle + slack
         except OverflowError:
             return None
-        slack = timedelta(max(1, int(days * 0.75)))
-        return middle - slack, middle + slack
     return None
 
 

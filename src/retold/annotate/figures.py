@@ -114,8 +114,8 @@ _FIGURE = re.compile(
     | (?P<part>(?:(?:an?|one|two|three|four|five|seven|nine|\d{{1,2}})[\s-])(?:{_FRACTION}))(?!\w|-)
     | (?P<half>(?<!first\s)(?<!second\s)(?<!other\s)(?<!better\s)(?<!latter\s)(?<!last\s)half)(?!-|\s+(?:an?\s+(?:{_BIG})|hour|time|way|back|dozen|million|point|board|term|year|day|mile|brother|sister|century|price|past|{_NUMBERWORDS})\b)(?!\w)
     | (?P<vague>{_VAGUE})(?!\w)
-    | (?:(?P<sign>{_SIGN})\s?)?(?P<a>{_NUMBER})(?:\s?(?:-|–|to|and)\s?(?P<sign2>{_SIGN})?(?P<b>{_NUMBER}))?
     | (?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)|(?:{_ORDINAL}))(?!\w|-(?:{_BIG}))
+    | (?:(?P<sign>{_SIGN})\s?)?(?P<a>{_NUMBER})(?:\s?(?:-|–|to|and)\s?(?P<sign2>{_SIGN})?(?P<b>{_NUMBER}))?
     | (?P<factor>(?:{_FACTOR})(?:d|s|ing|bling)?)(?!\w)
       | (?P<single>(?:half\s+)?(?:an?|one)\s(?:{_PERIOD}))(?!\w|[\s-]olds?\b)
     )
@@ -287,8 +287,13 @@ class _Finder:
         second = _value(match["b"]) if match["b"] else None
         number = Span(match.start("a"), match.end("a"))
         joint = self.text[match.end("a") : match.start("b")] if match["b"] else ""
-        ranged = second is not None and (
-            "and" not in joint or re.search(r"(?i)\bbetween\s+\S?$", self.text[: span.start][-12:])
+        ranged = (
+            second is not None
+            and (not re.search(r"(?i)\bfrom\s+\S?$", self.text[: span.start][-8:]))
+            and (
+                "and" not in joint
+                or re.search(r"(?i)\bbetween\s+\S?$", self.text[: span.start][-12:])
+            )
         )
         if match["b"] and not ranged:
             return self._cut(match, span, number, low, raw)
@@ -332,6 +337,8 @@ class _Finder:
             return False
         before = self.text[max(0, span.start - 24) : span.start]
         behind = self.text[span.end : span.end + 2]
+        if _UNIT_ON.match(self.text, span.end):
+            return False  # "40kg"
         if behind[:1].isalpha() or before[-1:] in {"/", "#", "_"}:
             return True
         if re.search(r"[A-Za-z][-–]$", before):
@@ -477,6 +484,9 @@ class _Finder:
         return node if not inside and node.pos in _HEADS and node.low not in STOPWORDS else None
 
 
+_UNIT_ON = re.compile(
+    rf"(?i)(?:{'|'.join(sorted((u for u in MEASURES if u.isalpha()), key=len, reverse=True))})\b"
+)
 _UNIT_AHEAD = re.compile(r"(?i)\s?(?:%|per\s?cent|percent|years?\b|million|billion)")
 
 

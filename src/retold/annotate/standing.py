@@ -173,25 +173,17 @@ class _Standing:
         for kid in self.syntax.kids(node.at):
             if kid.dep == "aux" and kid.low in _MODALS:
                 self.hedges.append((_MODALS[kid.low], kid))
-            elif (
-                kid.dep == "neg"
-                or (kid.dep == "advmod" and kid.low in _NOT)
-                or (kid.dep in {"det", "predet"} and kid.low in {"no", "neither"})
-            ):
+            elif _denies(kid):
                 self.denials.append(kid)
             elif kid.dep in {"nsubj", "nsubjpass", "dobj", "attr"} and verb:
                 self._argument(kid)
-            elif (kid.dep == "advmod" and kid.low in _ADVERBS) or (
-                kid.dep == "amod" and kid.low in _ADJECTIVES
-            ):
+            elif kid.low in _MODIFIERS.get(kid.dep, ()):
                 self.hedges.append((HEDGES.get(kid.low, (PROBABLE, ""))[0], kid))
             elif kid.dep == "mark" and kid.low in _CONDITIONS:
                 self.hedges.append((POSSIBLE, kid))
             elif kid.dep == "advcl" and verb:
                 marks = self.syntax.kids(kid.at, "mark")
                 self.hedges += [(POSSIBLE, m) for m in marks if m.low in _CONDITIONS]
-            elif kid.dep == "prep" and kid.low == "without" and node.dep == "ROOT":
-                continue
         if node.dep in {"pcomp", "pobj"}:
             head = self.syntax.nodes[node.head]
             if head.low in _WITHOUT:
@@ -217,12 +209,17 @@ class _Standing:
             self.infinite = self.infinite or not any(k.tag != "VBG" for k in auxiliaries)
 
     def _argument(self, kid: Node) -> None:
+        if any(kid.start <= d.start < kid.end or self._at(kid, d) for d in self.denials):
+            return  # counted at the noun already
         if kid.low in {"nobody", "nothing", "none"}:
             self.denials.append(kid)
             return
         det = self.syntax.child(kid.at, "det")
         if det is not None and det.low in {"no", "neither"}:
             self.denials.append(det)
+
+    def _at(self, kid: Node, denial: Node) -> bool:
+        return denial.head == kid.at
 
     def _under(self, node: Node, head: Node) -> bool:
         """Note what a head makes of its complement; False where it governs no further."""

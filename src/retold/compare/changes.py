@@ -87,6 +87,8 @@ def settled(
     for change in found:
         if any(change.span.overlaps(span) for span in held):
             continue
+        if any(f.kind is change.kind and f.span.overlaps(change.span) for f in out):
+            continue
         if any(change.span.overlaps(k.span) for k in kept):
             continue
         kept.append(change)

@@ -15,7 +15,7 @@ from retold.compare.many import grown_crowds
 from retold.compare.names import changed_names
 from retold.compare.roles import swapped_roles
 from retold.compare.strength import changed_wording
-from retold.model import Finding, Verdict
+from retold.model import Finding, Span, Verdict
 from retold.support.encoder import encode
 
 _FAITHFUL = frozenset((Verdict.VERBATIM, Verdict.TRIMMED))
@@ -45,4 +45,11 @@ def compare_facts(
     changed = [
         check.quote.outer for check in links.checks.values() if check.verdict not in _FAITHFUL
     ]
-    return tuple(settled(changes, stated, changed))
+    copied = [s for s in story.annotated.sentences if _stands_in(story, s, sources)]
+    return tuple(settled(changes, stated, [*changed, *copied]))
+
+
+def _stands_in(story: Facts, sentence: Span, sources: Sequence[Facts]) -> bool:
+    """Whether a sentence of the story stands word for word in a source."""
+    words = sentence.of(story.annotated.document.text)
+    return any(words in source.annotated.document.text for source in sources)

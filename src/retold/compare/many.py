@@ -78,6 +78,8 @@ def _smaller(pairing: Pairing, node: Node, *, bare: bool) -> Change | None:
     kin = pairing.kin(node.unit)
     if not kin or kin[0].share < _ALIGNED:
         return None
+    if pairing.alike(node.unit) > 1:
+        return None  # two passages say it, perhaps two people
     story = _quantity(pairing.story.syntax, node)
     first = pairing.sources[kin[0].source]
     for other in first.syntax.inside(kin[0].unit):

@@ -12,7 +12,7 @@ from retold.compare.changes import Change, evidence
 from retold.language.cues import CUES
 from retold.language.opposites import CONVERSES, OPPOSITES
 from retold.language.strength import DEGREE, LOADED, PLACES
-from retold.model import FindingKind, Force, Severity
+from retold.model import FindingKind, Force, Severity, Span
 
 _T = TypeVar("_T")
 
@@ -60,6 +60,13 @@ def _forms(syntax: Syntax, node: Node) -> tuple[str, ...]:
     if particle and node.lemma in _GENERAL:  # "had come down", "had gone up"
         return (*longer, particle.low)
     return (*longer, node.lemma, node.low)
+
+
+def _shown(syntax: Syntax, node: Node, table: Mapping[str, object]) -> Span:
+    """The span of a word, with its particle where the table has the two together."""
+    particle, forms = _particle(syntax, node), _forms(syntax, node)
+    together = particle is not None and forms[0] in table and "_" in forms[0]
+    return syntax.span([node, particle] if particle is not None and together else [node])
 
 
 def _first(table: Mapping[str, _T], forms: tuple[str, ...]) -> _T | None:
@@ -203,14 +210,15 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
         return None
     steps, fit, number, other = best
     near = pairing.near(node, number, other)
+    span = _shown(pairing.story.syntax, node, PLACES)
     found = pairing.sources[number]
     return Change(
         FindingKind.INTENSIFIED,
         _severity(steps, fit, near, noun=node.pos == "NOUN"),
         round(min(0.95, 0.45 + fit / 2), 2),
-        pairing.story.syntax.span([node]),
+        span,
         evidence(found, found.syntax.span([other])),
-        f"“{other.low}” became “{node.low}”.",
+        f"“{other.low}” became “{span.of(pairing.story.syntax.text)}”.",
         rank=2,
     )
 
@@ -272,13 +280,14 @@ def _loaded(pairing: Pairing, node: Node) -> Change | None:
                 return None  # the source judges too
     source = pairing.sources[kin[0].source]
     inside = [n for n in source.syntax.inside(kin[0].unit) if n.content]
+    span = _shown(syntax, node, LOADED)
     return Change(
         FindingKind.INTENSIFIED,
         Severity.MEDIUM,
         0.7,
-        syntax.span([node]),
+        span,
         evidence(source, source.syntax.span(inside)),
-        f"The source has no “{node.low}”, nor a word of that weight.",
+        f"The source has no “{span.of(syntax.text)}”, nor a word of that weight.",
         rank=3,
     )
 
