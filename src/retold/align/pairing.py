@@ -31,7 +31,7 @@ _LOOSE = 0.5  # what a neighbour counts at least that is one of both, near here 
 _WEAK = 0.3  # share below which the nearest sentence in meaning is looked for
 _MEANT = 0.6  # cosine from which two sentences tell the same
 _TIE = 0.02  # differences that another processor may make
-_TOLD = 0.4  # share from which a source's sentence tells much of the story's
+_TOLD = 0.55  # share from which a source's sentence tells much of the story's
 _LEAST_WORDS = 4
 LINKED = 0.25
 """Share of a story sentence's weight in a source's, from which that one is a source of it."""
@@ -96,7 +96,7 @@ class Pairing:
                     self._index.setdefault(node.stem, []).append((number, node))
         self._others: dict[str, tuple[str, ...]] = {}
         self._contexts: dict[tuple[int, int], dict[str, float]] = {}
-        self._alike: dict[int, int] = {}
+        self._alike: dict[int, tuple[tuple[int, int], ...]] = {}
         self._twins: dict[int, tuple[Twin, ...]] = {}
         self._kin: dict[int, tuple[Kin, ...]] = {}
         self._units = [
@@ -130,10 +130,13 @@ class Pairing:
             self._kin[unit] = found
         return self._kin[unit]
 
-    def alike(self, unit: int) -> int:
-        """Return how many sentences of the sources tell much of what one of the story tells."""
+    def alike(self, unit: int) -> tuple[tuple[int, int], ...]:
+        """Return the sentences of the sources that tell much of what one of the story tells.
+
+        Each is the number of the source and the index of its unit.
+        """
         self.kin(unit)
-        return self._alike.get(unit, 0)
+        return self._alike.get(unit, ())
 
     def fit(self, a: Node, source: int, b: Node) -> float:
         """Return how alike the surroundings of two words are, 0 to 1."""
@@ -234,8 +237,8 @@ class Pairing:
                     for source, theirs in self._index.get(other, ()):
                         held = found.setdefault((source, theirs.unit), {})
                         held[word] = max(held.get(word, 0.0), part * self._weight[word])
-        shares = [sum(held.values()) / whole for held in found.values()]
-        self._alike[unit] = sum(share >= _TOLD for share in shares)
+        shares = {at: sum(held.values()) / whole for at, held in found.items()}
+        self._alike[unit] = tuple(at for at, share in sorted(shares.items()) if share >= _TOLD)
         left = dict.fromkeys(mine, 0.0)
         for rank in range(_MOST):
             best: tuple[float, float, int, int] | None = None

@@ -284,6 +284,6 @@ def _still_anonymous(story: Annotated, statement: Statement) -> bool:
 
 _HIDDEN = re.compile(
     r"anonym|unnamed|unidentified|(?:familiar|close|knowledge|briefed|insider)\b|"
-    r"(?:not|without) (?:to )?(?:be(?:ing)? )?(?:named|identified|quoted)|"
+    r"(?:not|without) (?:(?:want|wish)\w* )?(?:to )?(?:be(?:ing)? )?(?:named|identified|quoted)|"
     r"(?:not|no) (?:authori[sz]|permi|allow|entitled)|not (?:giv|disclos)\w+ (?:his|her|their) name"
 )

@@ -78,8 +78,8 @@ def _smaller(pairing: Pairing, node: Node, *, bare: bool) -> Change | None:
     kin = pairing.kin(node.unit)
     if not kin or kin[0].share < _ALIGNED:
         return None
-    if pairing.alike(node.unit) > 1:
-        return None  # two passages say it, perhaps two people
+    if sum(_has_speaker(pairing.sources[s], unit) for s, unit in pairing.alike(node.unit)) > 1:
+        return None  # two people say it
     story = _quantity(pairing.story.syntax, node)
     first = pairing.sources[kin[0].source]
     for other in first.syntax.inside(kin[0].unit):
@@ -100,6 +100,14 @@ def _smaller(pairing: Pairing, node: Node, *, bare: bool) -> Change | None:
                 return _change(pairing, node, source, span, severity)
             return None
     return _one_person(pairing, node) if bare else None
+
+
+def _has_speaker(source: Facts, unit: int) -> bool:
+    """Whether somebody is named in a sentence."""
+    return any(
+        source.syntax.nodes[n.node].unit == unit and (n.titled or len(n.words) > 1)
+        for n in source.names
+    )
 
 
 def _against(source: Facts, other: Node, story: str, teller: str) -> tuple[Span, Severity] | None:

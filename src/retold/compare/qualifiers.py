@@ -53,7 +53,7 @@ def changed_relation(pairing: Pairing, figure: Figure, right: Sequence[Match]) -
             return None
         match = same[0]
         severity = _LOST[match.figure.relation]
-        if figure.kind is FigureKind.DURATION:
+        if figure.kind in {FigureKind.DURATION, FigureKind.MEASURE}:
             severity = Severity.LOW
         said = figure.span.of(pairing.story.syntax.text)
         was = match.figure.span.of(pairing.sources[match.source].syntax.text)

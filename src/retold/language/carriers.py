@@ -196,6 +196,6 @@ ATTRIBUTING = re.compile(
     | claim(?:s|ed|ing)? | insist(?:s|ed|ing)? | believ(?:es|ed|e) | thinks?
     | reportedly | allegedly | apparently | estimat(?:es|ed) | admit(?:s|ted)
     | acknowledg(?:es|ed) | den(?:y|ies|ied) | confirm(?:s|ed) | declin(?:ed|es) | explain(?:s|ed)
-    | complain(?:s|ed) | speaking \s to | interview | puts? \s it
+    | complain(?:s|ed) | show(?:s|ed)? (?=[.,;]) | speaking \s to | interview | puts? \s it
     ) \b """
 )
