@@ -421,7 +421,7 @@ class _Finder:
         behind = _BEHIND.match(self.text[figure.span.end : figure.span.end + 16])
         if match is not None:
             relation = RELATIONS[re.sub(r"\s+", " ", match.group(1).casefold())]
-            if match.group(1).casefold() in {"over", "around"}:
+            if match.group(1).casefold() in {"over", "around", "within"}:
                 at = self._node(match.start(1))
                 node = self.syntax.nodes[at] if at is not None else None
                 if node is not None and node.pos == "ADP" and figure.kind is FigureKind.DURATION:

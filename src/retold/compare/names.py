@@ -150,6 +150,8 @@ def _in_headline(story: Facts, name: Name) -> bool:
 
 def _wrong_name(pairing: Pairing, known: _Known, name: Name) -> Change | None:
     words = name.words
+    if len(words) == 1 and words[0] in ORG_WORDS | ORGANISATION_NOUNS:
+        return None  # "the Assembly": a body without a name
     if known.holds(words) or "".join(words) in known.initials:
         return _exchanged(pairing, known, name)
     if len(words) == 1 and _is_initials(words[0], known):
@@ -207,8 +209,6 @@ def _misspelt(pairing: Pairing, known: _Known, name: Name) -> Change | None:
     """A name of one word that no source has, where a source has another in its place."""
     (word,) = name.words
     node = pairing.story.syntax.nodes[name.node]
-    if word in ORG_WORDS | ORGANISATION_NOUNS:
-        return None
     if word in known.words or len(word) < 3 or node.dep in {"amod", "compound", "nmod"}:
         return None  # "Belgian" may be a way of saying what the source knows
     kin = {(k.source, k.unit) for k in pairing.kin(node.unit)}

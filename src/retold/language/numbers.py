@@ -56,8 +56,8 @@ _RELATIONS = """
 < nearly, almost, close to, just under, just below, under, below, less than, fewer than, short
    of, just short of, just shy of, shy of, not quite, shorter than, smaller than, slightly less
    than, a little less than, slightly under, a little under, well under, approaching, nearing;
-<= up to, at most, as many as, as much as, no more than, not more than, a maximum of, maximum,
-   at the most, as high as;
+<= up to, within, at most, no further than, as many as, as much as, no more than, not more than,
+   a maximum of, maximum, at the most, as high as;
 > more than, over, above, just over, just above, upwards of, upward of, in excess of, exceeding,
    topping, well over, greater than, beyond, longer than, older than, higher than, larger than,
    bigger than, taller than, deeper than, heavier than, wider than, comfortably over, far more
