@@ -31,6 +31,7 @@ _LOOSE = 0.5  # what a neighbour counts at least that is one of both, near here 
 _WEAK = 0.3  # share below which the nearest sentence in meaning is looked for
 _MEANT = 0.6  # cosine from which two sentences tell the same
 _TIE = 0.02  # differences that another processor may make
+_MOST_TWINS = 40  # occurrences of a word that are looked at
 _TOLD = 0.55  # share from which a source's sentence tells much of the story's
 _LEAST_WORDS = 4
 LINKED = 0.25
@@ -195,6 +196,9 @@ class Pairing:
         found = list(self._index.get(node.stem, ()))
         for other in self._alternatives(node):
             found += self._index.get(other, ())
+        if len(found) > _MOST_TWINS:  # a common word of a long source: the nearest sentences first
+            kin = {(k.source, k.unit) for k in self.kin(node.unit)}
+            found = sorted(found, key=lambda f: (f[0], f[1].unit) not in kin)[:_MOST_TWINS]
         out = [Twin(source, other, self.fit(node, source, other)) for source, other in found]
         out.sort(key=lambda t: (-t.fit, t.source, t.node.at))
         return out

@@ -60,7 +60,7 @@ def nodes_in(facts: Facts, span: Span) -> list[Node]:
 
 
 def _changed(pairing: Pairing, when: When, node: Node) -> Change | None:
-    matches = _matches(pairing, node)
+    matches = _matches(pairing, when, node)
     right = [m for m in matches if agree(when, m.when)]
     exact = [m for m in right if m.when.grain == when.grain]
     fine = when.month is not None and when.relative is None
@@ -132,13 +132,15 @@ def _is_sole(pairing: Pairing, when: When, node: Node, match: _Match) -> bool:
     return kin.share >= _FIRM and theirs == [match.when] and not mine
 
 
-def _matches(pairing: Pairing, node: Node) -> list[_Match]:
+def _matches(pairing: Pairing, when: When, node: Node) -> list[_Match]:
     kin = {(k.source, k.unit) for k in pairing.kin(node.unit)}
     out = []
     for number, source in enumerate(pairing.sources):
         for other in source.dates:
             theirs = node_at(source, other.span)
             if theirs is None:
+                continue
+            if (number, theirs.unit) not in kin and not agree(when, other):
                 continue
             out.append(
                 _Match(

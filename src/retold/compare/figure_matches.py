@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from retold.align.amounts import comparable
+from retold.align.amounts import agree, comparable
 from retold.align.pairing import Pairing
 from retold.annotate.facts import Facts
 from retold.annotate.figures import Figure, FigureKind
@@ -22,6 +22,8 @@ BETTER = 0.3  # by how much another figure must fit better than the one of the s
 SURE = 0.45  # fit from which two figures of one noun are the same fact
 
 SMALL = 12  # counts up to it may be counted by the reader
+
+MOST = 40  # other figures of a source that are looked at outside the sentences it draws on
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,17 @@ def matches_of(pairing: Pairing, figure: Figure) -> list[Match]:
     node = pairing.story.syntax.nodes[figure.node or 0]
     kin = {(k.source, k.unit) for k in pairing.kin(node.unit)}
     out = []
+    others = 0
     for number, source in enumerate(pairing.sources):
         for other in source.figures:
             if other.node is None or not comparable(figure, other):
                 continue
             theirs = source.syntax.nodes[other.node]
+            inside = (number, theirs.unit) in kin
+            if not inside and not agree(figure, other):
+                if others >= MOST:
+                    continue  # in a long source far places need not be looked at
+                others += 1
             out.append(
                 Match(
                     number,
