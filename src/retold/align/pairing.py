@@ -31,6 +31,7 @@ _LOOSE = 0.5  # what a neighbour counts at least that is one of both, near here 
 _WEAK = 0.3  # share below which the nearest sentence in meaning is looked for
 _MEANT = 0.6  # cosine from which two sentences tell the same
 _TIE = 0.02  # differences that another processor may make
+_CANDIDATES = 6  # sentences whose meaning is compared
 _MOST_TWINS = 40  # occurrences of a word that are looked at
 _TOLD = 0.55  # share from which a source's sentence tells much of the story's
 _LEAST_WORDS = 4
@@ -86,7 +87,7 @@ class Pairing:
         self, story: Facts, sources: Sequence[Facts], encode: Encoder | None = None
     ) -> None:
         self._encode = encode
-        self._vectors: dict[int, Vectors] = {}
+        self._vectors: dict[tuple[int, int], Vectors] = {}
         self.story, self.sources = story, tuple(sources)
         syntaxes = [story.syntax, *(s.syntax for s in sources)]
         self._weight = _rarity(syntaxes)
@@ -97,6 +98,7 @@ class Pairing:
                     self._index.setdefault(node.stem, []).append((number, node))
         self._others: dict[str, tuple[str, ...]] = {}
         self._contexts: dict[tuple[int, int], dict[str, float]] = {}
+        self._shares: dict[int, dict[tuple[int, int], float]] = {}
         self._alike: dict[int, tuple[tuple[int, int], ...]] = {}
         self._twins: dict[int, tuple[Twin, ...]] = {}
         self._kin: dict[int, tuple[Kin, ...]] = {}
@@ -181,16 +183,26 @@ class Pairing:
             return
         (mine,) = encode([story.units[unit].span.of(story.text)])
         best: tuple[float, int, int] | None = None
-        for number, source in enumerate(self.sources):
-            units = source.syntax.units
-            if number not in self._vectors:
-                texts = [u.span.of(source.syntax.text) for u in units]
-                self._vectors[number] = encode(texts)
-            for at, value in enumerate(self._vectors[number] @ mine):
-                if value >= _MEANT and (best is None or value > best[0] + _TIE):
-                    best = float(value), number, at
+        for number, at in self._candidates(unit):
+            if (number, at) not in self._vectors:
+                text = self.sources[number].syntax
+                (self._vectors[number, at],) = encode([text.units[at].span.of(text.text)])
+            value = float(self._vectors[number, at] @ mine)
+            if value >= _MEANT and (best is None or value > best[0] + _TIE):
+                best = value, number, at
         if best is not None and (best[1], best[2]) not in {(k.source, k.unit) for k in found}:
             yield Kin(best[1], best[2], 0.0)
+
+    def _candidates(self, unit: int) -> list[tuple[int, int]]:
+        """The source's sentences that share most with one, and those at the same height."""
+        shares = self._shares.get(unit, {})
+        found = sorted(shares, key=lambda at: (-shares[at], at))[:_CANDIDATES]
+        where = unit / max(1, len(self.story.syntax.units))
+        for number, source in enumerate(self.sources):
+            last = len(source.syntax.units)
+            middle = round(where * last)
+            found += [(number, at) for at in range(max(0, middle - 1), min(last, middle + 2))]
+        return list(dict.fromkeys(found))
 
     def _find(self, node: Node) -> list[Twin]:
         found = list(self._index.get(node.stem, ()))
@@ -242,6 +254,7 @@ class Pairing:
                         held = found.setdefault((source, theirs.unit), {})
                         held[word] = max(held.get(word, 0.0), part * self._weight[word])
         shares = {at: sum(held.values()) / whole for at, held in found.items()}
+        self._shares[unit] = shares
         self._alike[unit] = tuple(at for at, share in sorted(shares.items()) if share >= _TOLD)
         left = dict.fromkeys(mine, 0.0)
         for rank in range(_MOST):
