@@ -19,7 +19,8 @@ import click
 import retold
 from retold.archive import commands as archive_commands
 from retold.baseline import add_to_baseline
-from retold.report.summary import SEVERITY_RANK, all_warnings
+from retold.model import SEVERITY_RANK
+from retold.report.summary import all_warnings
 from retold.report.text import inline
 from retold.selection import KINDS, LEVELS, acceptable
 

@@ -5,8 +5,10 @@ Every :class:`Span` counts Unicode code points of the untouched ``Document.text`
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -274,6 +276,12 @@ class Severity(StrEnum):
     MEDIUM = "medium"
     LOW = "low"
     NONE = "none"
+
+
+SEVERITY_RANK: Mapping[Severity, int] = MappingProxyType(
+    {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2, Severity.NONE: 3}
+)
+"""Smaller is more severe."""
 
 
 @dataclass(frozen=True, slots=True)

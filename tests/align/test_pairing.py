@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import retold
-from retold.align.pairing import LINKED, Pairing, text_of
+from retold.align.pairing import LINKED, Pairing
 from retold.annotate.facts import facts
 
 BRIDGE = (
@@ -27,6 +27,11 @@ def wrong(*row, reason):
 @cache
 def read(text):
     return facts(retold.from_text(text, id="x"))
+
+
+def words_at(pair, kin):
+    syntax = pair.sources[kin.source].syntax
+    return syntax.units[kin.unit].span.of(syntax.text)
 
 
 def pairing(story, *sources, encode=None):
@@ -101,10 +106,7 @@ def test_the_best_twin(story, word, source, behind):
 @pytest.mark.parametrize(("story", "sources", "kin"), KIN)
 def test_sentences_that_are_kin(story, sources, kin):
     pair = pairing(story, *sources)
-    found = [
-        (k.source, text_of(pair, k.source, pair.sources[k.source].syntax.units[k.unit]))
-        for k in pair.kin(0)
-    ]
+    found = [(k.source, words_at(pair, k)) for k in pair.kin(0)]
     assert found == kin
     assert all(k.share >= LINKED for k in pair.kin(0)[:1])
 
@@ -155,9 +157,7 @@ def test_the_nearest_in_meaning_where_words_show_none():
     assert pairing(story, source).kin(0) == ()
     pair = pairing(story, source, encode=encode)
     (kin,) = pair.kin(0)
-    assert text_of(pair, kin.source, pair.sources[0].syntax.units[kin.unit]) == (
-        "A boat was lost to deep water."
-    )
+    assert words_at(pair, kin) == ("A boat was lost to deep water.")
     assert kin.share == 0.0
 
 

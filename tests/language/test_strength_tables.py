@@ -4,8 +4,8 @@ from itertools import combinations
 
 import pytest
 
-from retold.language import hedges, opposites, strength
-from retold.language.hedges import APPROXIMATORS, FACTIVE, HEDGES, IMPLICIT_NEGATIVES
+from retold.language import opposites, strength
+from retold.language.hedges import HEDGES, IMPLICIT_NEGATIVES
 from retold.language.opposites import CONVERSES, OPPOSITES, SYMMETRIC, SYNONYMS
 from retold.language.strength import DEGREE, LOADED, PLACES, RAISED, SCALES, spellings
 
@@ -13,7 +13,7 @@ STEPS = {word: dict(places) for word, places in PLACES.items()}
 GROUPS = [group.split() for group in opposites._SYNONYMS.split(";")]
 WORDS = [
     *PLACES, *LOADED, *DEGREE, *RAISED, *OPPOSITES, *SYNONYMS, *CONVERSES, *SYMMETRIC, *HEDGES,
-    *FACTIVE, *IMPLICIT_NEGATIVES,
+    *IMPLICIT_NEGATIVES,
 ]  # fmt: skip
 
 
@@ -32,7 +32,6 @@ def test_the_tables_are_large_enough():
     assert len(GROUPS) >= 900
     assert len(CONVERSES) >= 300
     assert len(HEDGES) >= 200
-    assert len(APPROXIMATORS) >= 100
     assert len(IMPLICIT_NEGATIVES) >= 200
 
 
@@ -153,7 +152,6 @@ def test_ranks_and_levels_are_in_their_ranges():
     assert {kind for _, kind in HEDGES.values()} == {
         "modal", "verb", "adverb", "adjective", "noun", "phrase", "condition",
     }  # fmt: skip
-    assert set(APPROXIMATORS.values()) == {"~", "<", "<=", ">", ">="}
 
 
 def test_plain_verbs_of_saying_raise_nothing():
@@ -294,10 +292,6 @@ def test_no_expression_puts_both_parties_in_one_place():
     ] == []
 
 
-def test_no_hedge_is_factive():
-    assert HEDGES.keys() & FACTIVE == set()
-
-
 @pytest.mark.parametrize(
     "word, level",
     [
@@ -308,28 +302,6 @@ def test_no_hedge_is_factive():
 )  # fmt: skip
 def test_levels_of_hedges(word, level):
     assert HEDGES[word][0] == level
-
-
-@pytest.mark.parametrize(
-    "phrase, relation",
-    [
-        ("about", "~"), ("nearly", "<"), ("just under", "<"), ("up to", "<="),
-        ("as many as", "<="), ("no more than", "<="), ("over", ">"), ("more than", ">"),
-        ("in excess of", ">"), ("at least", ">="), ("no fewer than", ">="),
-        ("not less than", ">="),
-    ],
-)  # fmt: skip
-def test_relations_of_approximators(phrase, relation):
-    assert APPROXIMATORS[tuple(phrase.split())] == relation
-
-
-def test_no_approximator_has_two_relations():
-    phrases = [
-        " ".join(phrase.split())
-        for text in hedges._APPROXIMATORS.values()
-        for phrase in text.split(";")
-    ]
-    assert sorted(phrases) == sorted(set(phrases))
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,10 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-
-from numpy import float32
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from retold.annotate.facts import Facts
-from retold.annotate.syntax import Node, Syntax, Unit
+from retold.annotate.syntax import Node, Syntax
 from retold.language.opposites import SYNONYMS
 from retold.language.times import MONTH_NUMBERS, WEEKDAY_NUMBERS
 from retold.language.tokens import fold, stem
@@ -41,9 +39,12 @@ _MORE = 0.12  # what a further source sentence must add
 _MOST = 4
 
 
-Vectors = NDArray[float32]
-Encoder = Callable[[Sequence[str]], Vectors]
-"""Sentences to unit vectors, one row a sentence."""
+if TYPE_CHECKING:  # numpy is slow to import
+    from numpy import float32
+    from numpy.typing import NDArray
+
+    Vectors = NDArray[float32]
+    Encoder = Callable[[Sequence[str]], Vectors]  # sentences to unit vectors, one row a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,11 @@ class Pairing:
         self._alike: dict[int, tuple[tuple[int, int], ...]] = {}
         self._twins: dict[int, tuple[Twin, ...]] = {}
         self._kin: dict[int, tuple[Kin, ...]] = {}
-        self._units = [
-            [{n.stem for n in s.syntax.inside(u) if n.content} for u in range(len(s.syntax.units))]
+        self._sizes = [
+            [
+                len({n.stem for n in s.syntax.inside(u) if n.content})
+                for u in range(len(s.syntax.units))
+            ]
             for s in sources
         ]
 
@@ -262,7 +266,7 @@ class Pairing:
             for (source, number), held in found.items():
                 gain = sum(max(0.0, v - left[w]) for w, v in held.items())
                 # of equal ones the shorter sentence, then the earlier
-                size = len(self._units[source][number])
+                size = self._sizes[source][number]
                 key = (gain - 0.02 * size, -source, -number)
                 if best is None or key > (best[0], -best[2], -best[3]):
                     best = (key[0], gain, source, number)
@@ -330,8 +334,3 @@ def _surroundings(syntax: Syntax, node: Node) -> Iterator[tuple[str, float]]:
 
 def _beside(syntax: Syntax, unit: int) -> list[int]:
     return [u for u in (unit - 1, unit + 1) if 0 <= u < len(syntax.units)]
-
-
-def text_of(pairing: Pairing, source: int, unit: Unit) -> str:
-    """Return the words of a unit of a source."""
-    return unit.span.of(pairing.sources[source].syntax.text)

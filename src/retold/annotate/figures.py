@@ -137,7 +137,6 @@ _RELATION = re.compile(
 )
 _AGED = re.compile(r"(?i)\b(?:aged?(?:\s+of)?|age)\s+(?:between\s+)?$")
 _BEHIND = re.compile(r"(?i)^(?:\s?\+|-plus\b|\s+or\s+(?:more|older|over|above)\b)")
-_PERSON_AGE = re.compile(r"^,(?:\s|$)")
 _NAMED = re.compile(
     r"(?:^|[\s(])(?:[A-Z][\w'’.&-]*|No\.?|number|room|flight|page|phase|section|chapter|article|route|grade|level|type|ward|gate|platform|line|unit|version|series|season|episode|item|case|clause|rule)\s$"
 )
@@ -151,7 +150,6 @@ _REST = frozenset(
 )
 _OF = frozenset(("of", "in", "among", "from"))
 _CARRY = frozenset("total number figure toll sum amount count majority group rate share".split())
-_ORDINAL_USES = frozenset("amod compound nmod attr acomp advmod pobj dobj npadvmod".split())
 
 
 def find_figures(syntax: Syntax, taken: Sequence[Span]) -> tuple[Figure, ...]:

@@ -8,7 +8,7 @@ from retold.align.pairing import Pairing, Twin
 from retold.annotate.standing import CERTAIN, FACT, PROBABLE, Standing, standing
 from retold.annotate.syntax import Node, Syntax
 from retold.compare.changes import Change, evidence
-from retold.language.cues import CUES
+from retold.language.cues import attributes
 from retold.model import FindingKind, Force, Severity, Span
 
 _BOUND = 0.3  # how alike the surroundings of two predicates must be for one to be the other
@@ -51,10 +51,6 @@ _SAYING = frozenset(
 _PLAIN = frozenset((Force.NEUTRAL, Force.ASSERTIVE))
 
 
-def _is_saying(node: Node, forces: frozenset[Force]) -> bool:
-    return any(cue.force in forces for cue in CUES.get(node.low, ()))
-
-
 def _good(pairing: Pairing, node: Node) -> list[Twin]:
     """The words of the sources that this one comes from."""
     found = [t for t in pairing.twins(node.at) if _alike(node, t.node)]
@@ -81,7 +77,7 @@ def _kind(node: Node) -> str:
 def _denied(
     pairing: Pairing, node: Node, mine: Standing, twins: Sequence[Twin], theirs: Sequence[Standing]
 ) -> Change | None:
-    if node.pos == "VERB" and _is_saying(node, _PLAIN):
+    if node.pos == "VERB" and attributes(node.low, _PLAIN):
         return None
     if node.lemma in _GENERAL or twins[0].fit < _TOLD or node.low in _MEASURES:
         return None

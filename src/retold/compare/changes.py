@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 from retold.annotate.facts import Facts
 from retold.annotate.syntax import Syntax
-from retold.model import Finding, FindingKind, Passage, Severity, Span
-
-_ORDER = {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2, Severity.NONE: 3}
+from retold.model import SEVERITY_RANK, Finding, FindingKind, Passage, Severity, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,8 @@ def settled(
     out = list(findings)
     held = list(taken)
     found = sorted(
-        changes, key=lambda c: (c.rank, _ORDER[c.severity], -c.confidence, c.span.start, c.span.end)
+        changes,
+        key=lambda c: (c.rank, SEVERITY_RANK[c.severity], -c.confidence, c.span.start, c.span.end),
     )
     kept: list[Change] = []
     for change in found:

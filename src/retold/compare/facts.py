@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from retold.align.pairing import Pairing
 from retold.annotate.facts import Facts
@@ -16,7 +17,9 @@ from retold.compare.names import changed_names
 from retold.compare.roles import swapped_roles
 from retold.compare.strength import changed_wording
 from retold.model import Finding, Span, Verdict
-from retold.support.encoder import encode
+
+if TYPE_CHECKING:
+    from retold.align.pairing import Vectors
 
 _FAITHFUL = frozenset((Verdict.VERBATIM, Verdict.TRIMMED))
 
@@ -32,7 +35,7 @@ def compare_facts(
         links: its statements and where each comes from.
         stated: what the comparison of the statements has found.
     """
-    pairing = Pairing(story, sources, encode)
+    pairing = Pairing(story, sources, _encode)
     changes = [
         *changed_figures(pairing),
         *changed_dates(pairing, links),
@@ -47,6 +50,12 @@ def compare_facts(
     ]
     copied = [s for s in story.annotated.sentences if _stands_in(story, s, sources)]
     return tuple(settled(changes, stated, [*changed, *copied]))
+
+
+def _encode(texts: Sequence[str]) -> Vectors:
+    from retold.support.encoder import encode  # noqa: PLC0415  # slow to import, seldom needed
+
+    return encode(texts)
 
 
 def _stands_in(story: Facts, sentence: Span, sources: Sequence[Facts]) -> bool:

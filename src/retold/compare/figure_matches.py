@@ -33,7 +33,7 @@ class Match:
     source: int
     figure: Figure
     fit: float
-    tied: bool  # both count the same noun, or neither counts one
+    tied: bool  # both count the same noun
     kin: bool  # it stands in a sentence that the story's sentence draws on
 
     @property

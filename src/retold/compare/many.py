@@ -16,7 +16,6 @@ _ALL = frozenset("most all every many countless numerous".split())
 _SOME = frozenset("some several few two three four half".split())
 _SPLIT = frozenset("divide split mix".split())
 _PARTS = frozenset("group handful number couple pair minority section part one".split())
-_DEFINITE = frozenset("the his her its their these those our this that both".split())
 
 
 def grown_crowds(pairing: Pairing) -> Iterator[Change]:
@@ -169,12 +168,8 @@ def _one_person(pairing: Pairing, node: Node) -> Change | None:
     ]  # fmt: skip
     if crowd:
         return None
-    if any(n.content and pairing.same(node, n) for n in source.syntax.nodes):
-        plural = [
-            n for n in source.syntax.nodes if pairing.same(node, n) and n.tag in {"NNS", "NNPS"}
-        ]
-        if plural:
-            return None  # the source has several of them somewhere
+    if any(n.tag in {"NNS", "NNPS"} and pairing.same(node, n) for n in source.syntax.nodes):
+        return None  # the source has several of them somewhere
     return _change(pairing, node, source, subjects[0].span, Severity.MEDIUM)
 
 

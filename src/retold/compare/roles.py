@@ -114,6 +114,7 @@ def _is_plain(deed: Deed, other: Deed) -> bool:
 def _span(facts: Facts, deed: Deed) -> Span:
     nodes = [facts.syntax.nodes[deed.node]]
     nodes += [facts.syntax.nodes[p.node] for p in (deed.first, deed.second) if p is not None]
+    nodes += facts.syntax.kids(deed.node, "prt", "dobj")  # "roll out the red carpet"
     near = [n for n in nodes if abs(n.start - nodes[0].start) <= _REACH]
     return facts.syntax.span(near)
 

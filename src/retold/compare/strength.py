@@ -9,7 +9,7 @@ from retold.align.pairing import Pairing
 from retold.annotate.standing import standing
 from retold.annotate.syntax import Node, Syntax
 from retold.compare.changes import Change, evidence
-from retold.language.cues import CUES
+from retold.language.cues import attributes
 from retold.language.opposites import CONVERSES, OPPOSITES
 from retold.language.strength import DEGREE, LOADED, PLACES
 from retold.model import FindingKind, Force, Severity, Span
@@ -20,7 +20,6 @@ _BOUND = 0.3  # how alike the surroundings of two words must be for one to stand
 _LEAST = 0.2  # the same for words two steps apart
 _SURE = 0.5
 _LOADED = 2  # words that judge by themselves
-_STRONG = 5  # degree
 _CLASSES = {"VERB": "v", "AUX": "v", "NOUN": "n", "ADJ": "a", "ADV": "r"}
 
 
@@ -170,10 +169,6 @@ def _weakened(syntax: Syntax, node: Node) -> bool:
     return any(k.low in {"less", "least", "hardly", "little", "no"} for k in syntax.kids(node.at))
 
 
-def _is_saying(node: Node) -> bool:
-    return any(cue.force in _SAYING for cue in CUES.get(node.low, ()))
-
-
 _SAYING = frozenset(
     (
         Force.NEUTRAL, Force.ASSERTIVE, Force.COMMITTING, Force.DISTANCING, Force.ASKING,
@@ -189,7 +184,7 @@ def _bearer(syntax: Syntax, node: Node) -> Node:
 
 def _raised(pairing: Pairing, node: Node) -> Change | None:
     places = _first(PLACES, _forms(pairing.story.syntax, node))
-    if not places or (node.pos == "VERB" and _is_saying(node)):
+    if not places or (node.pos == "VERB" and attributes(node.low, _SAYING)):
         return None
     best: tuple[int, float, int, Node] | None = None
     for source, other in _theirs(pairing, node):

@@ -12,6 +12,7 @@ a preposition in brackets: what stands behind it: apologised for (for), called f
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from retold.model import Force
@@ -167,6 +168,12 @@ def _read() -> dict[str, tuple[Cue, ...]]:
 
 CUES: dict[str, tuple[Cue, ...]] = _read()
 """Every form of every cue verb, lower case; a form may have several entries."""
+
+
+def attributes(form: str, forces: Container[Force]) -> bool:
+    """Tell whether a form is that of a cue verb of one of some forces."""
+    return any(cue.force in forces for cue in CUES.get(form, ()))
+
 
 # Nouns that attribute: "his claim that", "her call for", "criticism of the move".
 # noun: prepositions whose object is a content; all take a that-clause or an infinitive.

@@ -17,7 +17,6 @@ from retold.language.strength import spellings
 
 POSSIBLE: Final = 1
 PROBABLE: Final = 2
-NEAR_CERTAIN: Final = 3
 
 # Criterion: with the word the sentence is not yet a fact, or is somebody's guess; without it, it
 # is one. 1 possible; 2 probable, expected, planned, seeming or told by others; 3 near certain:
@@ -153,102 +152,6 @@ def _read_hedges() -> dict[str, tuple[int, str]]:
 HEDGES: dict[str, tuple[int, str]] = _read_hedges()
 """What makes a statement less than a fact: (1 possible, 2 probable or planned, 3 near certain;
 kind: modal, verb, adverb, adjective, noun, phrase, condition)."""
-
-
-# Criterion: the word vouches for what it stands with; put for a hedge, or added to one, it turns a
-# guess into a fact.
-_FACTIVE: Final = """
-    prove proof proven proved confirm confirmed confirmation establish established verify verified
-    verification corroborate corroborated substantiate substantiated validate validated
-    authenticate authenticated demonstrate demonstrated show shown reveal revealed revelation
-    discover discovered discovery find found determine determined conclude concluded ascertain
-    ascertained detect detected identify identified diagnose diagnosed document documented
-    expose exposed uncover uncovered unmask disclose disclosed admit admitted admission confess
-    confession acknowledge acknowledged concede conceded know known realise realised recognise
-    recognised learn learnt remember regret guarantee guaranteed ensure assure convict convicted
-    guilty rule ruled certify certified testify
-    certain certainly certainty definite definitely definitively definitive undoubtedly
-    undoubted doubtless undeniable undeniably unquestionable unquestionably indisputable
-    indisputably incontrovertible incontrovertibly irrefutable irrefutably unmistakable
-    unmistakably unambiguous unambiguously unequivocal unequivocally inevitable inevitably
-    inescapable inescapably assured assuredly sure surely clear clearly plain plainly obvious
-    obviously evident manifest manifestly conclusive conclusively decisive decisively
-    categorical categorically positive positively absolute absolutely really truly actually
-    genuinely indeed necessarily always invariably officially
-    of_course in_fact as_a_matter_of_fact in_reality in_truth without_doubt without_a_doubt
-    without_question beyond_doubt beyond_reasonable_doubt beyond_question beyond_dispute
-    no_question there_is_no_doubt it_is_certain it_is_clear it_is_a_fact the_fact_that
-    the_truth_is turned_out_to turn_out_to turns_out it_emerged found_guilty found_to
-    found_guilty_of proved_to proven_to shown_to known_to confirmed_to confirmed_as
-    responsible_for to_blame_for
-"""
-FACTIVE: frozenset[str] = frozenset(
-    spelling for word in _FACTIVE.split() for spelling in spellings(word)
-)
-"""Words that assert more than a hedge."""
-
-
-# --- words before numbers ---------------------------------------------------------------------
-
-# Criterion: how the true figure stands to the one that is printed.
-_APPROXIMATORS: Final[dict[str, str]] = {
-    "~": """
-        about; around; some; roughly; approximately; approx; circa; ca; c; or so; or thereabouts;
-        more or less; give or take; in the region of; in the order of; of the order of;
-        in the range of; in the neighbourhood of; in the neighborhood of; in the vicinity of;
-        somewhere around; somewhere in the region of; something like; close on to; round about;
-        an estimated; estimated at; estimated; a reported; an average of; on average; averaging;
-        around about; about some; ish; an approximate; broadly; a rough; thereabouts; say;
-        the best part of; in the ballpark of; roughly speaking
-    """,
-    "<": """
-        nearly; almost; close to; closer to; just under; just below; just short of; just shy of;
-        short of; shy of; a little under; a little less than; slightly less than; slightly under;
-        slightly below; slightly fewer than; a bit less than; not quite; approaching; nearing;
-        close on; getting on for; under; below; less than; fewer than; lower than; smaller than;
-        beneath; well under; well below; far less than; far fewer than; far below; much less than;
-        inside; within; virtually; practically; all but; nigh on; verging on; barely under;
-        shorter than; younger than; sub
-    """,
-    "<=": """
-        up to; at most; at the most; at the very most; as many as; as much as; as high as;
-        as long as; as large as; as old as; as far as; no more than; not more than; no greater than;
-        no higher than; no longer than; no later than; a maximum of; maximum; max; a maximum; tops;
-        or less; or fewer; or under; or below; or lower; and under; and below; a limit of;
-        a ceiling of; limited to; capped at; not exceeding; not to exceed; only up to;
-        to a maximum of; a high of; a top of; a peak of
-    """,
-    ">": """
-        over; more than; above; upwards of; upward of; in excess of; topping; exceeding; exceeds;
-        exceeded; beyond; past; greater than; higher than; larger than; bigger than; longer than;
-        older than; well over; well above; far more than; much more than; way more than; way over;
-        just over; just above; just more than; a little over; a little more than; a bit more than;
-        a bit over; slightly over; slightly more than; slightly above; north of; plus; odd;
-        and more; and a half; surpassing; passing; comfortably over; comfortably more than;
-        considerably more than; significantly more than; better than; not just; upward from
-    """,
-    ">=": """
-        at least; at the least; at the very least; no fewer than; no less than; not less than;
-        not fewer than; a minimum of; minimum; min; a minimum; no lower than; no smaller than;
-        no shorter than; no earlier than; no younger than; as few as; as little as; as low as;
-        as early as; or more; or over; or above; or higher; or older; or longer; and over;
-        and above; and up; and older; upwards from; from; starting at; starting from; a low of;
-        not under; not below
-    """,
-}
-
-
-def _read_approximators() -> dict[tuple[str, ...], str]:
-    return {
-        tuple(phrase.split()): relation
-        for relation, text in _APPROXIMATORS.items()
-        for phrase in text.split(";")
-    }
-
-
-APPROXIMATORS: dict[tuple[str, ...], str] = _read_approximators()
-"""Words round a number, as printed: "~" about it, "<" below, "<=" at most, ">" above, ">=" at
-least. Those that begin with "or" or "and", and ish, plus, odd, tops, stand behind it."""
 
 
 # --- words that deny ----------------------------------------------------------------------------

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import re
 
-_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-    fifteen sixteen seventeen eighteen nineteen""".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINAL = """zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh
-    twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth""".split()
+from retold.language.english import NUMBER_WORDS, ORDINAL_WORDS
 
-SMALL: dict[str, int] = {word: i for i, word in enumerate(_SMALL)} | {
-    word: 20 + 10 * i for i, word in enumerate(_TENS)
-}
+SMALL: dict[str, int] = {word: int(number) for word, number in NUMBER_WORDS.items()}
 """Number words below a hundred that are one word."""
 
 SCALES: dict[str, float] = {
@@ -20,9 +14,9 @@ SCALES: dict[str, float] = {
     "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12, "dozen": 12.0, "score": 20.0,
 }  # fmt: skip
 
-ORDINALS: dict[str, int] = {word: i for i, word in enumerate(_ORDINAL) if i} | {
-    word[:-1] + "ieth": 20 + 10 * i for i, word in enumerate(_TENS)
-}
+ORDINALS: dict[str, int] = {
+    word: int(number.removesuffix("th")) for word, number in ORDINAL_WORDS.items()
+} | {word[:-1] + "ieth": number for word, number in SMALL.items() if word.endswith("ty")}
 
 FRACTIONS: dict[str, float] = {
     "half": 1 / 2, "halves": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4,
@@ -128,12 +122,6 @@ DURATIONS: dict[str, float] = {
     }.items()
     for form in forms.split()
 }  # fmt: skip
-
-_WORDS = "|".join([*sorted(SMALL, key=len, reverse=True)])
-WORD_NUMBER = re.compile(
-    rf"(?i)\b(?:a\s+)?(?:(?:{_WORDS}|hundred|thousand|million|billion|trillion|dozen)"
-    rf"(?:(?:[\s-]+(?:and\s+)?)(?:{_WORDS}|hundred|thousand|million|billion|trillion|dozen))*)\b"
-)
 
 
 def words_to_number(text: str) -> float | None:

@@ -815,7 +815,6 @@ LOADED: dict[str, int] = _read_loaded()
 
 # Criterion: how much of the thing there is where the word stands; a plain statement ranks 3, so a
 # word of rank 4 or more added to one raises it, and one of rank 2 or less that is lost does too.
-PLAIN_DEGREE: Final = 3
 _DEGREE: Final[dict[int, str]] = {
     0: "barely hardly scarcely negligibly minimally imperceptibly infinitesimally",
     1: """slightly marginally fractionally a_little a_bit a_touch a_tad modestly narrowly faintly

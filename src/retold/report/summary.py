@@ -13,7 +13,7 @@ from string import ascii_uppercase
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
-from retold.model import FindingKind, Quiet, Severity, Span, Verdict
+from retold.model import SEVERITY_RANK, FindingKind, Quiet, Severity, Span, Verdict
 from retold.report.text import around, first_words, inline
 from retold.selection import is_problem
 
@@ -54,11 +54,6 @@ QUIET_WORDS: Mapping[Quiet, str] = MappingProxyType(
     {quiet: quiet.value.replace("_", " ") for quiet in Quiet}
 )
 """Why a quote does not count, as people read it."""
-
-SEVERITY_RANK: Mapping[Severity, int] = MappingProxyType(
-    {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2, Severity.NONE: 3}
-)
-"""Smaller is more severe."""
 
 READABLE_SHARE = 0.4
 """A word diff is shown as one line of text if at least this share of the words is equal."""

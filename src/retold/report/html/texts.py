@@ -5,10 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from retold.model import BlockKind, Verdict
+from retold.model import SEVERITY_RANK, BlockKind, Verdict
 from retold.report.html.escaped import bdi, text
 from retold.report.html.marks import Mark, Placed, View, slug
-from retold.report.summary import SEVERITY_RANK, Numbered, document_title
+from retold.report.summary import Numbered, document_title
 from retold.report.text import Segment, inline, visible
 
 if TYPE_CHECKING:
