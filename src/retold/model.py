@@ -391,6 +391,48 @@ class Finding:
     message: str
 
 
+class Standing(StrEnum):
+    """Whether the sources hold what a sentence of the story tells."""
+
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"  # they say otherwise
+    NOT_IN_SOURCES = "not_in_sources"
+    UNCHECKABLE = "uncheckable"  # a question, an opinion, a setting; or it cannot be told
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceCheck:
+    """A sentence of the story and whether the sources hold it.
+
+    Attributes:
+        span: the sentence in the story.
+        verdict: see :class:`Standing`.
+        score: 0 to 1, the probability that the sources support all of it.
+        evidence: the sentences of the sources that it was read beside, those that bear most on it
+            first.
+    """
+
+    span: Span
+    verdict: Standing
+    score: float
+    evidence: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """Something that a source says, that the story leaves out, and that changes the picture.
+
+    Attributes:
+        source: the place.
+        weight: 0 to 1, how much it matters.
+        message: one sentence that a reader understands.
+    """
+
+    source: Passage
+    weight: float
+    message: str
+
+
 @dataclass(frozen=True, slots=True)
 class Accepted:
     """A quote or finding that somebody has looked at and lets stand.
@@ -452,6 +494,9 @@ class Report:
         statements: what the story gives to somebody, in its order.
         source_statements: the same for each source, in the order of ``sources``.
         selection: what was taken out of ``findings``, and why.
+        sentences: the sentences of the story and whether the sources hold them; none where that was
+            not asked.
+        omissions: what the story leaves out, the weightiest first.
     """
 
     story: Document
@@ -464,3 +509,5 @@ class Report:
     statements: tuple[Statement, ...] = ()
     source_statements: tuple[tuple[Statement, ...], ...] = ()
     selection: Selection = Selection()
+    sentences: tuple[SentenceCheck, ...] = ()
+    omissions: tuple[Omission, ...] = ()

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
         DiffOp,
         Document,
         Finding,
+        Omission,
         Passage,
         QuoteCheck,
         Report,
+        SentenceCheck,
         Span,
         Speaker,
         Statement,
@@ -66,8 +68,8 @@ def to_json(report: Report) -> str:
         "left_out": quiet[Quiet.LEFT_OUT],
         "accepted": quiet[Quiet.ACCEPTED],
         "stale": [_entry(entry) for entry in report.selection.stale],
-        "omissions": [],
-        "sentences": [],
+        "omissions": [_omission(omission) for omission in report.omissions],
+        "sentences": [_sentence(check) for check in report.sentences],
         "statements": {
             "story": [_statement(report.story, s) for s in report.statements],
             "sources": {
@@ -140,6 +142,22 @@ def _finding(story: Document, finding: Finding) -> dict[str, Any]:
         "source": _passage(finding.source),
         "message": finding.message,
         "fingerprint": fingerprint(story, finding),
+    }
+
+
+def _omission(omission: Omission) -> dict[str, Any]:
+    return {**_passage(omission.source), "weight": omission.weight, "message": omission.message}
+
+
+def _sentence(check: SentenceCheck) -> dict[str, Any]:
+    return {
+        "start": check.span.start,
+        "end": check.span.end,
+        "verdict": check.verdict.value,
+        "score": check.score,
+        "evidence": [
+            {"id": p.document, "start": p.span.start, "end": p.span.end} for p in check.evidence
+        ],
     }
 
 

@@ -6,15 +6,22 @@ The names of special pieces ("[SEP]") are ordinary text here: no input can set o
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
 LONGEST = 128
 """The most pieces of a text, the two around it included; the model was trained with so many."""
 
-_UNKNOWN, _FIRST, _LAST = 100, 101, 102  # places of [UNK], [CLS] and [SEP] in the vocabulary
+FIRST, LAST = 101, 102
+"""Places of [CLS] and [SEP] in the vocabulary."""
+
+_UNKNOWN = 100  # of [UNK]
 _LONGEST_WORD = 100  # characters; what is longer is unknown
+# A word with the accents that stand as characters of their own, or any other visible character.
+_WORD = re.compile(r"(?:\w[\u0300-\u036f]*)+|\S")
 _SPACES = "\t\n\r"
 _NOTHING = "\0\ufffd"
 _DROPPED = {"Cc", "Cf", "Co", "Cs"}  # controls, formats, private use, surrogates
@@ -36,15 +43,49 @@ def wordpieces(text: str) -> list[int]:
         2 to ``LONGEST`` numbers: the mark of the start, the pieces, the mark of the end. What does
         not fit is left out.
     """
-    text = text.translate(_CLEAN)
-    if not text.isascii():
-        text = unicodedata.normalize("NFD", text).replace("Σ", "σ")  # never a final sigma
-    out = [_FIRST]
-    for word in text.lower().translate(_SPLIT).split():
+    out = [FIRST]
+    for word in _words(text):
         out += _pieces(word)
         if len(out) >= LONGEST:
             break
-    return [*out[: LONGEST - 1], _LAST]
+    return [*out[: LONGEST - 1], LAST]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The pieces of a text without the marks around it, and where each stands.
+
+    Attributes:
+        pieces: places in the vocabulary.
+        starts, ends: offsets in the text of the word or mark that each piece belongs to.
+    """
+
+    pieces: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+def placed(text: str, longest: int | None = None) -> Placed:
+    """Return the pieces of ``text`` with their places, ``longest`` at most."""
+    pieces: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _WORD.finditer(text):
+        found = [piece for word in _words(match.group()) for piece in _pieces(word)]
+        pieces += found
+        starts += [match.start()] * len(found)
+        ends += [match.end()] * len(found)
+        if longest is not None and len(pieces) >= longest:
+            break
+    return Placed(tuple(pieces[:longest]), tuple(starts[:longest]), tuple(ends[:longest]))
+
+
+def _words(text: str) -> list[str]:
+    """Return the words and marks of ``text``, folded."""
+    text = text.translate(_CLEAN)
+    if not text.isascii():
+        text = unicodedata.normalize("NFD", text).replace("Σ", "σ")  # never a final sigma
+    return text.lower().translate(_SPLIT).split()
 
 
 class _Clean(dict[int, str]):

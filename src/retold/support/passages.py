@@ -1,0 +1,147 @@
+"""Which sentences of the sources bear on a claim: those that share its rare words.
+
+The model reads a few sentences beside a claim, not a whole report. They are chosen greedily: each
+next one shall hold what those before lack, so that a claim put together from two places of the
+source gets both. Words count by rarity (inverse document frequency over the sentences: Spärck Jones
+1972) and as stems; synonyms count a little less.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from retold.language.english import STOPWORDS
+from retold.language.opposites import SYNONYMS
+from retold.language.tokens import fold, stem
+from retold.support.wordpiece import placed
+
+ROOM = 112
+"""Wordpieces of source beside a claim."""
+
+_AGAIN = 0.3  # what a word counts that a sentence chosen before already holds
+_SYNONYM = 0.8
+_FEWEST = 20  # sentences; in a shorter source every word would seem common
+_WORD = re.compile(r"\w+(?:[’']\w+)?")
+
+
+class Passages:
+    """The sentences of one or more sources.
+
+    Attributes:
+        sentences: their texts.
+    """
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        self.sentences = tuple(sentences)
+        self._sizes: list[int | None] = [None] * len(self.sentences)
+        self._holding: dict[str, list[int]] = {}
+        count: Counter[str] = Counter()
+        for number, sentence in enumerate(self.sentences):
+            for word in sorted(set(stems(sentence))):
+                self._holding.setdefault(word, []).append(number)
+                count[word] += 1
+        total = max(_FEWEST, len(self.sentences))
+        self._weight = {w: math.log((total + 1) / (n + 0.5)) for w, n in count.items()}
+        self._unseen = math.log((total + 1) / 0.5)
+
+    def about(self, claim: str, room: int = ROOM) -> list[int]:
+        """Return the sentences to read beside ``claim``, in the order of the sources.
+
+        Args:
+            claim: a sentence.
+            room: how many wordpieces they may have together; the first is taken in any case.
+
+        Returns:
+            Indices of sentences, at least one if there is any sentence.
+        """
+        held = self._held(claim)
+        chosen: list[int] = []
+        covered: dict[str, float] = {}
+        while held and room > 0:
+            best, best_gain = -1, 0.0
+            for number, words in held.items():
+                gain = sum(max(v - covered.get(w, 0.0), _AGAIN * v) for w, v in words.items())
+                if gain > best_gain:
+                    best, best_gain = number, gain
+            words = held.pop(best)
+            if chosen and self._size(best) > room:
+                continue
+            room = self._take(best, chosen, room)
+            for word, value in words.items():
+                covered[word] = max(value, covered.get(word, 0.0))
+        for number in self._beside(chosen):
+            if not chosen or self._size(number) <= room:
+                room = self._take(number, chosen, room)
+        return sorted(chosen)
+
+    def coverage(self, claim: str) -> tuple[float, float]:
+        """Return how much of a claim's weight the sources hold at all, and one sentence at most.
+
+        Returns:
+            Two numbers from 0 to 1; 1 for a claim without any content word.
+        """
+        whole = sum(self._weight.get(w, self._unseen) for w in set(stems(claim)))
+        if not whole:
+            return 1.0, 1.0
+        held = self._held(claim)
+        best: dict[str, float] = {}
+        for words in held.values():
+            for word, value in words.items():
+                best[word] = max(value, best.get(word, 0.0))
+        most = max((sum(words.values()) for words in held.values()), default=0.0)
+        return sum(best.values()) / whole, most / whole
+
+    def _held(self, claim: str) -> dict[int, dict[str, float]]:
+        """For each sentence the weights of those stems of the claim that it holds."""
+        out: dict[int, dict[str, float]] = {}
+        for word in sorted(set(stems(claim))):
+            for other, part in _kin(word):
+                for number in self._holding.get(other, ()):
+                    words = out.setdefault(number, {})
+                    words[word] = max(words.get(word, 0.0), part * self._weight[other])
+        return dict(sorted(out.items()))
+
+    def _take(self, number: int, chosen: list[int], room: int) -> int:
+        chosen.append(number)
+        return room - self._size(number)
+
+    def _size(self, number: int) -> int:
+        size = self._sizes[number]
+        if size is None:
+            size = self._sizes[number] = len(placed(self.sentences[number]).pieces)
+        return size
+
+    def _beside(self, chosen: Sequence[int]) -> Iterator[int]:
+        """The sentences before and behind those chosen, the best one's first; then the first."""
+        taken = set(chosen)
+        wanted = [n for at in chosen for n in (at - 1, at + 1)]
+        for number in [*wanted, *range(min(2, len(self.sentences)))]:
+            if 0 <= number < len(self.sentences) and number not in taken:
+                taken.add(number)
+                yield number
+
+
+def stems(text: str) -> Iterable[str]:
+    """Return the stems of the content words of ``text``, in order."""
+    words = (fold(m.group()) for m in _WORD.finditer(text))
+    return [stem(w) for w in words if w not in STOPWORDS and (len(w) > 1 or w.isdigit())]
+
+
+def _kin(word: str) -> list[tuple[str, float]]:
+    return [(word, 1.0), *((other, _SYNONYM) for other in _SYNONYM_STEMS.get(word, ()))]
+
+
+def _synonym_stems() -> dict[str, tuple[str, ...]]:
+    out: dict[str, set[str]] = {}
+    for word, others in SYNONYMS.items():
+        if "_" not in word:
+            out.setdefault(stem(fold(word)), set()).update(
+                stem(fold(other)) for other in others if "_" not in other
+            )
+    return {word: tuple(sorted(others - {word})) for word, others in out.items()}
+
+
+_SYNONYM_STEMS = _synonym_stems()

@@ -1,0 +1,288 @@
+"""Train the support model on the examples that ``examples.py`` made.
+
+Run ``make support`` (or ``python training/support.py EXAMPLES OUT``, with the dependency group
+``training``). It starts from all-MiniLM-L6-v2 and writes the weights as safetensors;
+``export.py`` makes the file that the package ships of them.
+
+The model is a cross-encoder (Nogueira and Cho, 2019): it reads ``[CLS] claim [SEP] premise [SEP]``
+as one text, so that each word of the claim looks at each of the source. To the embedding of a piece
+is added one that tells whether the same piece occurs on the other side, alone or beside the same
+neighbour: with it the model learns from few examples that what is nowhere in the source needs a
+reason to be supported. Two heads:
+
+- three classes of the claim (supported, contradicted, not in the source), from the first position
+  and the mean and maximum over the claim's pieces;
+- for each piece of the claim, whether it is part of what is wrong.
+
+A wrong claim of which neither class is known is only told that it is not supported.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from encoder import HASHES, download, safetensors
+from safetensors.torch import save_file
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from retold.support.judge import CLAIM, LONGEST, inputs
+
+SUPPORTED, CONTRADICTED, ABSENT, WRONG = range(4)
+LAYERS, HEADS, WIDTH = 6, 12, 384
+IGNORED = -1.0
+
+
+class Model(nn.Module):
+    """MiniLM with an embedding of matches and the two heads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = nn.Embedding(30522, WIDTH)
+        self.places = nn.Embedding(512, WIDTH)
+        self.sides = nn.Embedding(2, WIDTH)
+        self.matches = nn.Embedding(4, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.dropout = nn.Dropout(0.1)
+        self.hidden = nn.Linear(3 * WIDTH, WIDTH)
+        self.classes = nn.Linear(WIDTH, 3)
+        self.wrong = nn.Linear(WIDTH, 1)
+
+    def forward(self, ids: Tensor, sides: Tensor, matches: Tensor, there: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the classes' logits (n, 3) and those of the pieces being wrong (n, length).
+
+        All four are (n, length); ``there`` is False for padding.
+        """
+        places = torch.arange(ids.shape[1])
+        x = self.words(ids) + self.places(places) + self.sides(sides) + self.matches(matches)
+        x = self.dropout(self.norm(x))
+        mask = there[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, mask, self.dropout)
+        claim = (there & (sides == 0))[..., None]
+        mean = (x * claim).sum(1) / claim.sum(1)
+        most = x.masked_fill(~claim, -1e4).amax(1)
+        pooled = torch.tanh(self.hidden(self.dropout(torch.cat([x[:, 0], mean, most], -1))))
+        return self.classes(pooled), self.wrong(x)[..., 0]
+
+
+class Layer(nn.Module):
+    """One layer of BERT."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mixing = nn.Linear(WIDTH, 3 * WIDTH)
+        self.mixed = nn.Linear(WIDTH, WIDTH)
+        self.norm_mixed = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.wide = nn.Linear(WIDTH, 4 * WIDTH)
+        self.narrow = nn.Linear(4 * WIDTH, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+
+    def forward(self, x: Tensor, mask: Tensor, dropout: nn.Module) -> Tensor:
+        n, length, _ = x.shape
+        parts = self.mixing(x).view(n, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        mixed = F.scaled_dot_product_attention(parts[0], parts[1], parts[2], attn_mask=mask)
+        mixed = self.mixed(mixed.transpose(1, 2).reshape(n, length, WIDTH))
+        x = self.norm_mixed(x + dropout(mixed))
+        return self.norm(x + dropout(self.narrow(F.gelu(self.wide(x)))))
+
+
+def started() -> Model:
+    """Return the model with the published weights of the encoder."""
+    given = {k: torch.from_numpy(np.array(v)) for k, v in safetensors(download()["model.safetensors"]).items()}
+    model = Model()
+    state = model.state_dict()
+    state["words.weight"] = given["embeddings.word_embeddings.weight"]
+    state["places.weight"] = given["embeddings.position_embeddings.weight"]
+    state["sides.weight"] = given["embeddings.token_type_embeddings.weight"]
+    state["matches.weight"] = torch.zeros(4, WIDTH).normal_(0, 0.02)
+    for kind in ("weight", "bias"):
+        state[f"norm.{kind}"] = given[f"embeddings.LayerNorm.{kind}"]
+        for at in range(LAYERS):
+            theirs, ours = f"encoder.layer.{at}.", f"layers.{at}."
+            state[f"{ours}mixing.{kind}"] = torch.cat(
+                [given[f"{theirs}attention.self.{part}.{kind}"] for part in ("query", "key", "value")]
+            )
+            state[f"{ours}mixed.{kind}"] = given[f"{theirs}attention.output.dense.{kind}"]
+            state[f"{ours}norm_mixed.{kind}"] = given[f"{theirs}attention.output.LayerNorm.{kind}"]
+            state[f"{ours}wide.{kind}"] = given[f"{theirs}intermediate.dense.{kind}"]
+            state[f"{ours}narrow.{kind}"] = given[f"{theirs}output.dense.{kind}"]
+            state[f"{ours}norm.{kind}"] = given[f"{theirs}output.LayerNorm.{kind}"]
+    model.load_state_dict(state)
+    return model
+
+
+class Example:
+    """An example as numbers."""
+
+    def __init__(self, row: dict[str, Any]) -> None:
+        self.ids, self.sides, self.matches, claim = inputs(row["claim"], row["premise"])
+        self.set, self.label = row["set"], row["label"]
+        self.wrong = [IGNORED] * len(self.ids)
+        if row["wrong"] is not None and len(claim.pieces) <= CLAIM:
+            for at, (start, end) in enumerate(zip(claim.starts, claim.ends, strict=True)):
+                bad = any(start < e and s < end for s, e in row["wrong"])
+                self.wrong[at + 1] = float(bad)
+
+
+def collate(batch: list[Example]) -> tuple[Tensor, ...]:
+    """Return the inputs, padded."""
+    length = max(len(e.ids) for e in batch)
+
+    def padded(name: str, fill: float) -> Tensor:
+        return torch.tensor([[*getattr(e, name), *[fill] * (length - len(e.ids))] for e in batch])
+
+    there = torch.tensor([[i < len(e.ids) for i in range(length)] for e in batch])
+    labels = torch.tensor([e.label for e in batch])
+    return padded("ids", 0), padded("sides", 1), padded("matches", 0), there, labels, padded("wrong", IGNORED)
+
+
+def loss_of(model: Model, batch: tuple[Tensor, ...]) -> Tensor:
+    """Return the loss of both heads."""
+    ids, sides, matches, there, labels, wrong = batch
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        logits, pieces = model(ids, sides, matches, there)
+    logs = F.log_softmax(logits.float(), -1)
+    either = torch.logsumexp(logs[:, 1:], -1)
+    known = logs.gather(1, labels.clamp(max=2)[:, None])[:, 0]
+    classes = -torch.where(labels == WRONG, either, known)
+    # Which of the two kinds of wrong it is matters less than that it is wrong.
+    classes = torch.where((labels == CONTRADICTED) | (labels == ABSENT), 0.5 * classes - 0.5 * either, classes)
+    told = wrong >= 0
+    weight = torch.where(wrong > 0, 3.0, 1.0) * told
+    each = F.binary_cross_entropy_with_logits(pieces.float(), wrong.clamp(min=0), weight=weight, reduction="sum")
+    return classes.mean() + each / weight.sum().clamp(min=1)
+
+
+def train(model: Model, examples: list[Example], options: argparse.Namespace) -> None:
+    """Train in place: AdamW, linear warm-up and decay, batches of like length."""
+    chance = random.Random(options.seed)
+    torch.manual_seed(options.seed)
+    slow, fast = [], []
+    for name, p in model.named_parameters():
+        (fast if name.split(".")[0] in {"matches", "hidden", "classes", "wrong"} else slow).append(p)
+    groups = [{"params": slow, "lr": options.rate}, {"params": fast, "lr": 5 * options.rate}]
+    optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
+    batches = [b for _ in range(options.epochs) for b in shuffled(examples, chance, options.batch)]
+    steps = len(batches)
+
+    def factor(step: int) -> float:
+        warm = max(1, steps // 20)
+        return min((step + 1) / warm, (steps - step) / (steps - warm))
+
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, factor)
+    model.train()
+    begun, mean = time.time(), 0.0
+    for step, batch in enumerate(batches):
+        loss = loss_of(model, collate(batch))
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimiser.step()
+        schedule.step()
+        optimiser.zero_grad()
+        mean += (loss.item() - mean) / min(step + 1, 50)
+        if step % 50 == 0:
+            print(f"step {step} of {steps}, loss {mean:.3f}, {time.time() - begun:.0f} s", flush=True)
+
+
+def shuffled(examples: list[Example], chance: random.Random, size: int) -> list[list[Example]]:
+    """Return the examples in batches of like length, in a random order."""
+    order = list(examples)
+    chance.shuffle(order)
+    out = []
+    for start in range(0, len(order), 50 * size):
+        part = sorted(order[start : start + 50 * size], key=lambda e: len(e.ids))
+        out += [part[i : i + size] for i in range(0, len(part), size)]
+    chance.shuffle(out)
+    return out
+
+
+def predict(model: Model, examples: list[Example]) -> np.ndarray[Any, Any]:
+    """Return for each example the three probabilities and the strongest wrong piece, (n, 4)."""
+    model.eval()
+    out = np.zeros((len(examples), 4), np.float32)
+    order = sorted(range(len(examples)), key=lambda i: len(examples[i].ids))
+    with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+        for start in range(0, len(order), 64):
+            part = order[start : start + 64]
+            ids, sides, matches, there, *_ = collate([examples[i] for i in part])
+            logits, pieces = model(ids, sides, matches, there)
+            claim = there & (sides == 0)
+            most = torch.sigmoid(pieces.float()).masked_fill(~claim, 0).amax(1)
+            out[part] = torch.cat([F.softmax(logits.float(), -1), most[:, None]], 1).numpy()
+    model.train()
+    return out
+
+
+def auc(scores: np.ndarray[Any, Any], good: np.ndarray[Any, Any]) -> float:
+    """Return the probability that a good one scores higher than a bad one."""
+    order = scores.argsort()
+    ranks = np.empty(len(scores))
+    ranks[order] = np.arange(1, len(scores) + 1)
+    n, m = int(good.sum()), int((~good).sum())
+    return float((ranks[good].sum() - n * (n + 1) / 2) / (n * m)) if n and m else math.nan
+
+
+def load(path: Path) -> list[dict[str, Any]]:
+    """Return the rows of a JSON Lines file."""
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def main() -> None:
+    """Train, or go on with weights that were trained before."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("examples", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--start", type=Path, help="weights to go on with")
+    parser.add_argument("--without", default=None, help="leave out sets whose name matches (a regular expression)")
+    parser.add_argument("--only", default=None)
+    parser.add_argument("--epochs", type=int, default=2)
+    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--seed", type=int, default=5)
+    parser.add_argument("--most", type=int, default=0)
+    options = parser.parse_args()
+    import re
+
+    torch.manual_seed(options.seed)
+    model = started()
+    if options.start:
+        from safetensors.torch import load_file
+
+        model.load_state_dict(load_file(options.start))
+    rows = load(options.examples)
+    held = []
+    if options.without:
+        held = [r for r in rows if re.search(options.without, r["set"])]
+        rows = [r for r in rows if not re.search(options.without, r["set"])]
+    if options.only:
+        rows = [r for r in rows if re.search(options.only, r["set"])]
+    chance = random.Random(options.seed)
+    chance.shuffle(rows)
+    if options.most:
+        rows = rows[: options.most]
+    examples = [Example(r) for r in rows]
+    print(len(examples), "examples, mean length", sum(len(e.ids) for e in examples) / len(examples), flush=True)
+    train(model, examples, options)
+    save_file({k: v.contiguous() for k, v in model.state_dict().items()}, options.out)
+    if held:
+        chance.shuffle(held)
+        held = held[:3000]
+        got = predict(model, [Example(r) for r in held])
+        good = np.array([r["label"] == SUPPORTED for r in held])
+        for name in sorted({r["set"] for r in held}):
+            here = np.array([r["set"] == name for r in held])
+            print(name, here.sum(), "AUC class", round(auc(got[here, 0], good[here]), 3), "piece", round(auc(-got[here, 3], good[here]), 3))
+
+
+if __name__ == "__main__":
+    main()
