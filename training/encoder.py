@@ -127,13 +127,16 @@ class Encoder:
     def model(self) -> bytes:
         """Return the file."""
         self._vectors()
-        graph = helper.make_graph(
-            self.nodes,
-            "all-MiniLM-L6-v2",
-            [helper.make_tensor_value_info("ids", TensorProto.INT64, ["batch", "length"])],
-            [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["batch", WIDTH])],
-            list(self.constants.values()),
-        )
+        ids = helper.make_tensor_value_info("ids", TensorProto.INT64, ["batch", "length"])
+        vectors = helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["batch", WIDTH])
+        return self.written("all-MiniLM-L6-v2", [ids], [vectors])
+
+    def written(
+        self, name: str, inputs: list[onnx.ValueInfoProto], outputs: list[onnx.ValueInfoProto]
+    ) -> bytes:
+        """Return the nodes so far as a file."""
+        constants = list(self.constants.values())
+        graph = helper.make_graph(self.nodes, name, inputs, outputs, constants)
         model = helper.make_model(
             graph,
             ir_version=IR_VERSION,
@@ -165,7 +168,14 @@ class Encoder:
         split = self._op("Concat", batch, length, heads, axis=0)
         whole = self._op("Concat", batch, length, self._integers("width", WIDTH), axis=0)
         rows = self._op("Reshape", self._embeddings(length), self._integers("rows", -1, WIDTH))
-        rows = self._norm(rows, "embeddings")
+        rows = self._layers(self._norm(rows, "embeddings"), split)
+        # A pool, since ReduceMean adds in another order where the batch is one text.
+        channels = self._op("Transpose", self._op("Reshape", rows, whole), perm=(0, 2, 1))
+        mean = self._op("Reshape", self._op("GlobalAveragePool", channels), "rows")
+        self._op("LpNormalization", mean, axis=-1, p=2, name="vectors")
+
+    def _layers(self, rows: str, split: str) -> str:
+        """Return the rows behind all layers."""
         for layer in range(LAYERS):
             name = f"encoder.layer.{layer}."
             mixed = self._attention(rows, name + "attention.self.", split)
@@ -174,24 +184,26 @@ class Encoder:
             wide = self._op("Gelu", self._dense(self._even(rows), name + "intermediate.dense"))
             wide = self._dense(self._positive(wide), name + "output.dense")
             rows = self._norm(self._op("Add", rows, wide), name + "output")
-        # A pool, since ReduceMean adds in another order where the batch is one text.
-        channels = self._op("Transpose", self._op("Reshape", rows, whole), perm=(0, 2, 1))
-        mean = self._op("Reshape", self._op("GlobalAveragePool", channels), "rows")
-        self._op("LpNormalization", mean, axis=-1, p=2, name="vectors")
+        return rows
 
     def _embeddings(self, length: str) -> str:
+        # Every piece is of the first segment.
+        places = self.weights["embeddings.position_embeddings.weight"][:LONGEST]
+        places = places + self.weights["embeddings.token_type_embeddings.weight"][0]
+        return self._placed(self._found(), places, length)
+
+    def _found(self) -> str:
+        """Return the embeddings of the pieces alone."""
         words = self.weights["embeddings.word_embeddings.weight"]
         if self.quantised:
             table, scale = quantise(words, ACTIVATION)
             found = self._op("Gather", self._constant("words", table), "ids")
             found = self._op("Cast", found, to=TensorProto.FLOAT)
             scales = self._op("Gather", self._constant("words.scale", scale), "ids")
-            found = self._op("Mul", found, scales)
-        else:
-            found = self._op("Gather", self._constant("words", words), "ids")
-        # Every piece is of the first segment.
-        places = self.weights["embeddings.position_embeddings.weight"][:LONGEST]
-        places = places + self.weights["embeddings.token_type_embeddings.weight"][0]
+            return self._op("Mul", found, scales)
+        return self._op("Gather", self._constant("words", words), "ids")
+
+    def _placed(self, found: str, places: Array, length: str) -> str:
         start = self._integers("start", 0)
         return self._op(
             "Add", found, self._op("Slice", self._constant("places", places), start, length, start)

@@ -40,13 +40,13 @@ from retold.annotate.sentences import split_sentences
 from retold.language.hedges import HEDGES
 from retold.language.opposites import OPPOSITES
 from retold.model import Span
-from retold.support.passages import ROOM, Passages
+from retold.support.passages import Passages
 
 HERE = Path(__file__).parent
 SUPPORTED, CONTRADICTED, ABSENT, WRONG = range(4)
 LABELS = {"+": SUPPORTED, "-": CONTRADICTED, "?": ABSENT}
 TWIN = 0.6  # likeness from which the words that differ between two claims are what is wrong
-MOST_EDITS = 14_000
+MOST_EDITS = 10_000
 LONGEST_CLAIM = 60  # words
 
 Row = dict[str, Any]
@@ -157,7 +157,7 @@ class Source:
 
     def beside(self, claim: str) -> str:
         """Return the sentences that bear on a claim, as one text."""
-        return " ".join(self.sentences[at] for at in self._passages.about(claim, ROOM))
+        return " ".join(self.sentences[at] for at in sorted(self._passages.about(claim)))
 
 
 def example(name: str, claim: str, source: Source, label: int, wrong: Spans | None) -> Row:

@@ -15,7 +15,7 @@ Everything that is public stands in ``__all__``; the rest may change without not
 from retold.archive import find
 from retold.archive.model import Evidence, EvidenceKind, Found, Match, Stored
 from retold.baseline import read_baseline
-from retold.check import check, statements
+from retold.check import check, statements, support
 from retold.errors import ArchiveError, FetchError, InputError, ReadError, RetoldError, UsageError
 from retold.model import (
     Accepted,
@@ -44,6 +44,7 @@ from retold.model import (
     Standing,
     Statement,
     StatementKind,
+    SupportCheck,
     Verdict,
 )
 from retold.reading import from_text, read, read_all
@@ -55,6 +56,7 @@ from retold.report import (
     to_terminal,
 )
 from retold.selection import select
+from retold.support.judge import SupportModel
 from retold.version import __version__
 
 __all__ = [
@@ -94,6 +96,8 @@ __all__ = [
     "Statement",
     "StatementKind",
     "Stored",
+    "SupportCheck",
+    "SupportModel",
     "UsageError",
     "Verdict",
     "__version__",
@@ -107,6 +111,7 @@ __all__ = [
     "statements",
     "statements_to_json",
     "statements_to_terminal",
+    "support",
     "to_html",
     "to_json",
     "to_terminal",

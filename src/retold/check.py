@@ -2,33 +2,51 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from retold.align.index import SourceIndex
 from retold.annotate import annotate
-from retold.annotate.facts import facts
+from retold.annotate.facts import Facts, facts
 from retold.compare.facts import compare_facts
 from retold.compare.links import Links
 from retold.compare.quotes import check_quotes
 from retold.compare.speakers import Register
 from retold.compare.statements import compare_statements
+from retold.compare.support import Supported
 from retold.errors import UsageError
-from retold.model import Document, Report, Statement
+from retold.model import Block, BlockKind, Document, Report, Span, Statement, SupportCheck
+from retold.support.judge import SHA256, SupportModel
 from retold.version import VERSIONS
 
+UNASKED = (
+    "The support model was not asked: a clause that no source holds, and the opposite in other "
+    "words, are not looked for."
+)
+MODEL = SupportModel()
+"""The one of the package."""
 
-def check(story: Document, sources: Sequence[Document]) -> Report:
+_KEPT = 8  # sources that are read once for many claims
+
+
+def check(
+    story: Document, sources: Sequence[Document], *, model: SupportModel | None = MODEL
+) -> Report:
     """Return what became of the material of ``sources`` in ``story``.
 
     Args:
         story: the text to check.
         sources: one or more texts that it draws on. Their ids must differ.
+        model: what tells whether a sentence is in the sources at all; None to do without.
 
     Returns:
         The report. The same input gives an equal report.
 
     Raises:
         UsageError: if there is no source, or two sources share an id.
+        ReadError: if the model's file cannot be used.
     """
     if not sources:
         raise UsageError("There is no source to check against. Name at least one.")
@@ -49,7 +67,7 @@ def check(story: Document, sources: Sequence[Document]) -> Report:
     skipped = tuple(quote for quote in told.quotes if quote.span not in checked)
     links = Links(told, annotated, quotes, register)
     findings = compare_facts(read, origins, links, compare_statements(links))
-    return Report(
+    report = Report(
         story,
         tuple(sources),
         quotes,
@@ -60,6 +78,55 @@ def check(story: Document, sources: Sequence[Document]) -> Report:
         told.statements,
         tuple(source.statements for source in annotated),
     )
+    if model is None:
+        return replace(report, warnings=(*report.warnings, UNASKED))
+    supported = Supported(read, origins, findings, quotes, model)
+    found = sorted((*findings, *supported.findings()), key=lambda f: (f.span, f.kind))
+    return replace(
+        report,
+        findings=tuple(found),
+        sentences=supported.sentences(),
+        versions=(*VERSIONS, ("support-model", model.file or SHA256[:12])),
+    )
+
+
+def support(
+    claim: str | Document, source: str | Document, *, model: SupportModel = MODEL
+) -> SupportCheck:
+    """Return whether a source holds all that a claim tells.
+
+    Args:
+        claim: a sentence or a few.
+        source: the text that it is held against.
+        model: what reads the two.
+
+    Returns:
+        The verdict on all of it, with the probability, and the verdict on each sentence.
+
+    Raises:
+        ReadError: if the model's file cannot be used.
+    """
+    told = claim if isinstance(claim, Document) else _paragraphs(claim, "claim")
+    origin = source if isinstance(source, Document) else _paragraphs(source, "source")
+    read, given = facts(told), _kept_facts(origin)
+    register = Register([read.annotated, given.annotated])
+    quotes = check_quotes(read.annotated, [SourceIndex(given.annotated)], register)
+    links = Links(read.annotated, [given.annotated], quotes, register)
+    findings = compare_facts(read, [given], links, compare_statements(links))
+    supported = Supported(read, [given], findings, quotes, model)
+    verdict, probability = supported.whole()
+    return SupportCheck(verdict, probability, supported.sentences())
+
+
+def _paragraphs(text: str, name: str) -> Document:
+    """A text of which every line is a paragraph: a claim has no headline."""
+    lines = (Span(m.start(), m.end()) for m in re.finditer(r"\S(?:[^\n\r]*\S)?", text))
+    return Document(name, text, tuple(Block(line, BlockKind.PARAGRAPH) for line in lines))
+
+
+@lru_cache(maxsize=_KEPT)
+def _kept_facts(document: Document) -> Facts:
+    return facts(document)
 
 
 def statements(document: Document) -> tuple[Statement, ...]:

@@ -20,7 +20,9 @@ import retold
 from retold.archive import commands as archive_commands
 from retold.baseline import add_to_baseline
 from retold.model import SEVERITY_RANK
+from retold.reading.claims import read_claims
 from retold.report.summary import all_warnings
+from retold.report.support import support_to_json, support_to_terminal
 from retold.report.text import inline
 from retold.selection import KINDS, LEVELS, acceptable
 
@@ -66,6 +68,19 @@ def main() -> None:
 
 
 archive_commands.register(main)
+
+_THREADS = click.option(
+    "--threads",
+    type=click.IntRange(1),
+    default=retold.SupportModel().threads,
+    show_default=True,
+    help="Processor cores for the model.",
+)
+_MODEL_FILE = click.option(
+    "--model-file",
+    metavar="FILE",
+    help="Another model (ONNX) than the package's; docs/how-to.md says what it must take.",
+)
 
 
 @main.command()
@@ -117,6 +132,14 @@ archive_commands.register(main)
     metavar="REASON",
     help="Accept what is found, for this reason: write it to the --baseline file.",
 )
+@click.option(
+    "--model/--no-model",
+    "modelled",
+    default=True,
+    help="Whether to ask the model what no source holds.  [default: model]",
+)
+@_MODEL_FILE
+@_THREADS
 def check(
     story: str,
     sources: tuple[str, ...],
@@ -128,6 +151,9 @@ def check(
     ignore: tuple[str, ...],
     baseline: str | None,
     accept: str | None,
+    modelled: bool,  # click's way
+    model_file: str | None,
+    threads: int,
 ) -> None:
     """Check the quotes and statements of STORY against the texts it draws on.
 
@@ -147,7 +173,8 @@ def check(
     given = _distinct(sources, [retold.read(name) for name in sources])
     if archive is not None:
         given = archive_commands.with_sources(told, given, archive)
-    checked = retold.check(told, given)
+    model = retold.SupportModel(model_file, threads) if modelled else None
+    checked = retold.check(told, given, model=model)
     report = retold.select(checked, only, ignore, accepted)
     if baseline is not None and accept is not None:
         accepted = add_to_baseline(baseline, acceptable(report, accept))
@@ -188,6 +215,36 @@ def statements(file: str, form: str) -> None:
     for warning in document.warnings:
         click.echo(f"retold: warning: {inline(warning)}", err=True)
     _print(retold.statements_to_json(document, found).encode())
+
+
+@main.command()
+@click.argument("pairs", metavar="PAIRS")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["terminal", "json"]),
+    default="terminal",
+    show_default=True,
+    help="What to print.",
+)
+@_MODEL_FILE
+@_THREADS
+def support(pairs: str, form: str, model_file: str | None, threads: int) -> None:
+    """Say of each pair in PAIRS whether its source holds its claim.
+
+    PAIRS is a JSON Lines file, or - for standard input, with a row {"id", "source", "claim"} each:
+    three strings. With --format json a row {"id", "verdict", "probability"} each is printed, the
+    probability being that the whole claim is supported.
+    """
+    model = retold.SupportModel(model_file, threads)
+    rows = read_claims(pairs)
+    answers = ((row, retold.support(row.claim, row.source, model=model)) for row in rows)
+    if form == "json":
+        for row, answer in answers:
+            _print(support_to_json(row.id, answer).encode())
+        return
+    found = [(row.id, row.claim, answer) for row, answer in answers]
+    _print_for_people(lambda console: support_to_terminal(found, console))
 
 
 @main.command()

@@ -419,6 +419,21 @@ class SentenceCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class SupportCheck:
+    """Whether a source holds all that a claim tells.
+
+    Attributes:
+        verdict: on all of it.
+        probability: 0 to 1, that the source supports all of it.
+        sentences: its sentences one by one.
+    """
+
+    verdict: Standing
+    probability: float
+    sentences: tuple[SentenceCheck, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Omission:
     """Something that a source says, that the story leaves out, and that changes the picture.
 

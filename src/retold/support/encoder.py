@@ -6,19 +6,13 @@ so that nothing is padded, and the model scales each row of activations by itsel
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from retold.support.runtime import packaged, session
 from retold.support.wordpiece import wordpieces
-
-if TYPE_CHECKING:
-    from onnxruntime import InferenceSession
 
 MODEL = "minilm-l6-int8.onnx"
 SHA256 = "99b2ff24218c39871cedc87f37d204cd4096107a7d760c2192c8dc2458c09d1a"
@@ -45,7 +39,7 @@ def encode(texts: Sequence[str], threads: int = 1) -> NDArray[np.float32]:
     out = np.empty((len(texts), WIDTH), np.float32)
     for batch in _batches(pieces):
         ids = np.array([pieces[at] for at in batch], np.int64)
-        out[batch] = _session(threads).run(["vectors"], {"ids": ids})[0]
+        out[batch] = session(packaged(MODEL), threads).run(["vectors"], {"ids": ids})[0]
     return out
 
 
@@ -58,20 +52,3 @@ def _batches(pieces: Sequence[Sequence[int]]) -> Iterator[list[int]]:
         size = max(1, _BATCH // length)
         for start in range(0, len(places), size):
             yield places[start : start + size]
-
-
-@cache
-def _session(threads: int) -> InferenceSession:
-    # Newer ones than we ask for report their use to Microsoft, and Windows builds note it for the
-    # system, unless told before and after the import. Nothing is asked or told over a network here.
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
-    import onnxruntime  # noqa: PLC0415  # slow to import
-
-    onnxruntime.disable_telemetry_events()
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    # A thread that waits shall not burn a core that somebody else could use.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    data = files("retold.support").joinpath(MODEL).read_bytes()
-    return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])

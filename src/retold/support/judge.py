@@ -1,16 +1,97 @@
-"""Claims beside passages to verdicts: the cross-encoder in 8 bits, on the CPU. ``CARD.md`` tells it."""
+"""Claims beside passages of their source: the cross-encoder in 8 bits, on the CPU.
+
+``CARD.md`` tells what it is and ``training/`` how it was made. One pair at a time goes through the
+model, so what a claim gets never depends on the claims beside it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
+from retold.model import Span
+from retold.support.runtime import packaged, session
 from retold.support.wordpiece import FIRST, LAST, Placed, placed
+
+MODEL = "support-l6-int8.onnx"
+SHA256 = ""
+"""Of the file: the version of the weights."""
 
 CLAIM = 72
 """Wordpieces of a claim that are read."""
 
 LONGEST = 240
-"""Wordpieces of claim, source and the three marks between them."""
+"""Wordpieces of claim, source and the three marks around them."""
+
+_KEPT = 4096  # answers
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the model makes of a claim.
+
+    Attributes:
+        supported, contradicted, absent: probabilities, not calibrated; they add up to 1.
+        words: spans of the claim's words, those that were read.
+        wrong: for each of them the probability that it is part of what the source does not hold.
+    """
+
+    supported: float
+    contradicted: float
+    absent: float
+    words: tuple[Span, ...]
+    wrong: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SupportModel:
+    """The model that reads claims, and what it may use.
+
+    Attributes:
+        file: path of an ONNX file that takes and gives what ``training/export.py`` says; None for
+            the one of the package.
+        threads: how many processor cores to use at most.
+    """
+
+    file: str | None = None
+    threads: int = 2
+
+
+def judge(pairs: Sequence[tuple[str, str]], model: SupportModel) -> list[Reading]:
+    """Return what the model makes of each pair of claim and premise.
+
+    Args:
+        pairs: a sentence and the sentences of the source that bear on it (see
+            :class:`retold.support.passages.Passages`). The first 72 wordpieces of a claim are
+            read, and of the premise what fits into 240 with them.
+        model: which one.
+
+    Returns:
+        One reading a pair, in order. Answers are kept: the same pair is read once.
+    """
+    return [_judged(claim, premise, model) for claim, premise in pairs]
+
+
+@lru_cache(maxsize=_KEPT)
+def _judged(claim: str, premise: str, model: SupportModel) -> Reading:
+    import numpy as np  # noqa: PLC0415  # slow to import
+
+    ids, sides, matching, told = inputs(claim, premise)
+    values = {"ids": ids, "sides": sides, "matches": matching}
+    feed = {name: np.array([row], np.int64) for name, row in values.items()}
+    run = session(model.file or packaged(MODEL), model.threads).run
+    logits, wrong = run(["classes", "wrong"], feed)
+    shares = np.exp(logits[0] - logits[0].max())
+    shares /= shares.sum()
+    odds = 1 / (1 + np.exp(-wrong[0, 1 : 1 + len(told.pieces)]))
+    by_word: dict[Span, float] = {}
+    for start, end, value in zip(told.starts, told.ends, odds.tolist(), strict=True):
+        span = Span(start, end)
+        by_word[span] = max(value, by_word.get(span, 0.0))
+    supported, contradicted, absent = shares.tolist()
+    return Reading(supported, contradicted, absent, tuple(by_word), tuple(by_word.values()))
 
 
 def inputs(claim: str, premise: str) -> tuple[list[int], list[int], list[int], Placed]:
@@ -31,9 +112,9 @@ def inputs(claim: str, premise: str) -> tuple[list[int], list[int], list[int], P
 def matches(pieces: Sequence[int], other: Sequence[int]) -> list[int]:
     """Return for each piece how it matches the other side: 1, 2 or 3, see :func:`inputs`."""
     there = set(other)
-    pairs = set(zip(other, other[1:], strict=False))
+    pairs = set(pairwise(other))
     out = [2 if piece in there else 1 for piece in pieces]
-    for at, pair in enumerate(zip(pieces, pieces[1:], strict=False)):
+    for at, pair in enumerate(pairwise(pieces)):
         if pair in pairs:
             out[at] = out[at + 1] = 3
     return out

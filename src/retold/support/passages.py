@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from retold.language.english import STOPWORDS
 from retold.language.opposites import SYNONYMS
@@ -48,14 +48,15 @@ class Passages:
         self._unseen = math.log((total + 1) / 0.5)
 
     def about(self, claim: str, room: int = ROOM) -> list[int]:
-        """Return the sentences to read beside ``claim``, in the order of the sources.
+        """Return the sentences to read beside ``claim``, those that bear on it most first.
 
         Args:
             claim: a sentence.
             room: how many wordpieces they may have together; the first is taken in any case.
 
         Returns:
-            Indices of sentences, at least one if there is any sentence.
+            Indices of sentences, at least one if there is any. They are read in their order in the
+            sources.
         """
         held = self._held(claim)
         chosen: list[int] = []
@@ -75,7 +76,7 @@ class Passages:
         for number in self._beside(chosen):
             if not chosen or self._size(number) <= room:
                 room = self._take(number, chosen, room)
-        return sorted(chosen)
+        return chosen
 
     def coverage(self, claim: str) -> tuple[float, float]:
         """Return how much of a claim's weight the sources hold at all, and one sentence at most.
@@ -124,7 +125,7 @@ class Passages:
                 yield number
 
 
-def stems(text: str) -> Iterable[str]:
+def stems(text: str) -> list[str]:
     """Return the stems of the content words of ``text``, in order."""
     words = (fold(m.group()) for m in _WORD.finditer(text))
     return [stem(w) for w in words if w not in STOPWORDS and (len(w) > 1 or w.isdigit())]
