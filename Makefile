@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint type unit eval bench docs wheel encoder lock clean
+.PHONY: demo test lint type unit eval bench docs wheel encoder support-data support lock clean
 
 # The environment: locked dependencies, then the package itself, editable.
 .venv/.ready: requirements.lock pyproject.toml
@@ -49,6 +49,21 @@ wheel: .venv/.ready
 encoder: .venv/.ready
 	uv pip install --quiet --python $(BIN)/python --group training
 	$(BIN)/python training/encoder.py
+
+# The support model: examples from the public sets in SETS (training/README.md tells where they are
+# from) and the claims of training/claims, then weights, file and calibration. An hour and a half on
+# two cores; needs uv. Then correct SUPPORT.md and SHA256 in judge.py.
+SETS ?= ../shared/data/faithfulness
+support-data: .venv/.ready
+	mkdir -p build
+	$(BIN)/python training/examples.py $(SETS) build/examples.jsonl
+
+support: support-data
+	uv pip install --quiet --python $(BIN)/python --group training
+	$(BIN)/python training/support.py build/examples.jsonl build/first.safetensors --without summedits
+	$(BIN)/python training/support.py build/examples.jsonl build/support.safetensors --start build/first.safetensors --second
+	$(BIN)/python training/export.py build/support.safetensors
+	$(BIN)/python training/calibrate.py $(SETS)/summedits_other.jsonl.gz
 
 # Needs uv; the result is what `make` installs.
 lock:

@@ -13,6 +13,7 @@ the [start, end) of the claim's wrong words, null where they are not known. What
 - SummEdits without its news (Laban et al., 2023; Apache-2.0): edits of summaries.
 - FactCG's CG2C (Lei et al., 2025; MIT), FoolMeTwice (Eisenschlos et al., 2021; Apache-2.0),
   WiCE (Kamoi et al., 2023; ODC-BY).
+- ``eval/newsroom`` and ``eval/carriers``: sentences of invented retellings.
 - Edits by rule of supported claims of these, and of sentences of them and of ECB+ (Cybulska and
   Vossen, 2014; CC BY 3.0): number, day, name, negation, opposite, hedge, quantity, order, role, an
   inserted clause; and the same sentences whole and shortened, which are supported.
@@ -63,7 +64,7 @@ def main() -> None:
     options = parser.parse_args()
     chance = random.Random(options.seed)
     rows = [*written(chance), *summedits(options.sets), *entailment(options.sets)]
-    rows += [*wice(options.sets)]
+    rows += [*wice(options.sets), *retold()]
     rows += edited(rows, sentences(options.sets, chance), chance)
     with options.out.open("w", encoding="utf-8") as file:
         for row in rows:
@@ -131,6 +132,34 @@ def wice(folder: Path) -> Iterator[Row]:
     for row in read(folder / "wice_dev.jsonl.gz"):
         good = row["label"] == "supported"
         yield example("wice", row["summary"], Source(split(row["doc"])), SUPPORTED if good else ABSENT, [] if good else None)
+
+
+def retold() -> Iterator[Row]:
+    """Sentences of invented stories that are labelled in ``eval/``; ``fiction`` and ``retellings``
+    are left for measuring and calibrating."""
+    for name in ("newsroom", "carriers"):
+        for path in sorted((HERE.parent / "eval" / name / "labels").glob("*.json")):
+            labels = json.loads(path.read_text("utf-8"))
+            text = (path.parent.parent / "sources" / f"{path.stem}.txt").read_text("utf-8")
+            story, source = labels["retelling"], Source(split(text))
+            faithful = [place(story, sentence) for sentence in labels["faithful"]]
+            issues = [(place(story, i["r"]), i["type"]) for i in labels["issues"]]
+            for part in split_spans(story):
+                here = [kind for span, kind in issues if span.overlaps(part)]
+                if any(span.covers(part) for span in faithful):
+                    yield example(name, part.of(story), source, SUPPORTED, [])
+                elif here and not VOICE & set(here):
+                    wrong = within([[s.start, s.end] for s, _ in issues], part)
+                    yield example(name, part.of(story), source, WRONG, wrong)
+
+
+VOICE = frozenset(("attribution_dropped", "carrier_dropped"))  # true, but somebody's
+
+
+def place(text: str, part: str) -> Span:
+    """Return where a part stands."""
+    start = text.index(part)
+    return Span(start, start + len(part))
 
 
 def sentences(folder: Path, chance: random.Random) -> list[tuple[str, Source]]:

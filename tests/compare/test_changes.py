@@ -33,6 +33,7 @@ def checked(source, story, dates):
     return retold.check(
         retold.from_text(story, id="story", date=dates[1]),
         [retold.from_text(source, id="source", date=dates[0])],
+        model=None,
     ).findings
 
 

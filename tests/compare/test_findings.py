@@ -22,7 +22,7 @@ def known(rows):
 
 def findings(source, story):
     return retold.check(
-        retold.from_text(story, id="story"), [retold.from_text(source, id="source")]
+        retold.from_text(story, id="story"), [retold.from_text(source, id="source")], model=None
     ).findings
 
 
