@@ -513,3 +513,60 @@ def test_import_is_light():
     code = f"import sys, retold.cli; print(*(m for m in {heavy.split()!r} if m in sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == ""
+
+
+# Support
+
+
+PAIRS = """{"id": "a", "source": "The ferry stops in May, Tilda Rask said.", "claim": "The ferry stops in May."}
+
+{"id": 2, "source": "The ferry stops in May.", "claim": "Who pays?"}
+"""
+
+
+def test_support_as_rows(folder):
+    (folder / "pairs.jsonl").write_text(PAIRS, "utf-8")
+    result = invoke("support", "pairs.jsonl", "--format", "json", "--threads", "1")
+    assert result.exit_code == 0, result.output
+    first, second = map(json.loads, result.stdout.splitlines())
+    assert first.keys() == second.keys() == {"id", "verdict", "probability"}
+    assert (first["id"], first["verdict"]) == ("a", "supported")
+    assert (second["id"], second["verdict"]) == ("2", "uncheckable")
+    expected = retold.support("The ferry stops in May.", "The ferry stops in May, Tilda Rask said.")
+    assert first["probability"] == expected.probability
+
+
+def test_support_for_people():
+    result = invoke("support", "-", stdin=PAIRS.encode())
+    assert result.exit_code == 0
+    lines = result.stdout.splitlines()
+    assert re.match(r"supported +\d\.\d\d +a +The ferry stops in May\.", lines[0])
+    assert lines[1].startswith("cannot be told")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("{", "line 1 is not valid JSON"), ('{"claim": "C"}', 'line 1 has no text in "source"')],
+)
+def test_support_names_a_bad_line(folder, text, said):
+    (folder / "bad.jsonl").write_text(text, "utf-8")
+    result = invoke("support", "bad.jsonl")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("retold: bad.jsonl: ")
+    assert said in result.stderr
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_check_without_the_model_says_what_is_not_checked():
+    result = invoke(
+        "check", "story.txt", "--source", "source.txt", "--no-model", "--format", "json"
+    )
+    assert "the support model was not asked" in result.stderr.lower()
+    assert json.loads(result.stdout)["sentences"] == []
+
+
+@pytest.mark.usefixtures("folder")
+def test_another_model_has_to_be_one():
+    result = invoke("check", "story.txt", "--source", "source.txt", "--model-file", "story.txt")
+    assert result.exit_code == 2
+    assert "story.txt: is no model that onnxruntime can run" in result.stderr

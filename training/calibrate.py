@@ -88,7 +88,9 @@ def fitted(rows: Array, good: Array, signs: list[int]) -> Array:
     return weights / np.r_[scale, 1]
 
 
-def several(path: Path, predict: Callable[[str, str], list[float]], most: int) -> tuple[list[float], float]:
+def several(
+    path: Path, predict: Callable[[str, str], list[float]], most: int
+) -> tuple[list[float], float]:
     """Fit how the log odds of several sentences make those of a claim; also its accuracy."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
         records = [json.loads(line) for line in file]
@@ -102,7 +104,9 @@ def several(path: Path, predict: Callable[[str, str], list[float]], most: int) -
     told, right = np.array(rows), np.array(good)
     weights = fitted(told, right, [1, 1, 0])
     said = np.hstack([told, np.ones((len(told), 1))]) @ weights >= 0
-    return weights.tolist(), float(((said & right).sum() / right.sum() + (~said & ~right).sum() / (~right).sum()) / 2)
+    return weights.tolist(), float(
+        ((said & right).sum() / right.sum() + (~said & ~right).sum() / (~right).sum()) / 2
+    )
 
 
 def main() -> None:
@@ -132,7 +136,9 @@ def main() -> None:
     value["several"] = [round(w, 4) for w in value["several"]]
     OUT.write_text(json.dumps(value, indent=1) + "\n", "utf-8")
     print(json.dumps(value, indent=1))
-    print(f"{len(good)} sentences, {int((~good).sum())} wrong; summaries of several sentences: {accuracy:.3f}")
+    print(
+        f"{len(good)} sentences, {int((~good).sum())} wrong; summaries of several sentences: {accuracy:.3f}"
+    )
 
 
 FALSE_FINDINGS, FALSE_VERDICTS = 0.02, 0.08
@@ -141,6 +147,7 @@ FALSE_FINDINGS, FALSE_VERDICTS = 0.02, 0.08
 
 def predictor(model: SupportModel) -> Callable[[str, str], list[float]]:
     """Return what gives the log odds of a claim's sentences."""
+
     def odds(claim: str, source: str) -> list[float]:
         answer = retold.support(claim, source, model=model)
         shares = [min(max(s.score, 1e-4), 1 - 1e-4) for s in answer.sentences]

@@ -38,7 +38,6 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Entity
 
 from retold.annotate.sentences import split_sentences
-from retold.language.hedges import HEDGES
 from retold.language.opposites import OPPOSITES
 from retold.model import Span
 from retold.support.passages import Passages
@@ -109,7 +108,9 @@ def summedits(folder: Path) -> Iterator[Row]:
             if good or len(parts) == 1:
                 for part in parts:
                     claim = part.of(row["summary"])
-                    yield example(name, claim, source, SUPPORTED if good else WRONG, [] if good else None)
+                    yield example(
+                        name, claim, source, SUPPORTED if good else WRONG, [] if good else None
+                    )
             continue
         for part in parts:
             inside = within(wrong, part)
@@ -124,19 +125,28 @@ def entailment(folder: Path) -> Iterator[Row]:
             good = str(row["label"]) == "1"
             bad = CONTRADICTED if row["set"] == "foolmetwice" else WRONG
             source = Source(split(row["premise"]))
-            yield example(row["set"], row["claim"], source, SUPPORTED if good else bad, [] if good else None)
+            yield example(
+                row["set"], row["claim"], source, SUPPORTED if good else bad, [] if good else None
+            )
 
 
 def wice(folder: Path) -> Iterator[Row]:
     """Sentences of Wikipedia beside what they cite."""
     for row in read(folder / "wice_dev.jsonl.gz"):
         good = row["label"] == "supported"
-        yield example("wice", row["summary"], Source(split(row["doc"])), SUPPORTED if good else ABSENT, [] if good else None)
+        yield example(
+            "wice",
+            row["summary"],
+            Source(split(row["doc"])),
+            SUPPORTED if good else ABSENT,
+            [] if good else None,
+        )
 
 
 def retold() -> Iterator[Row]:
     """Sentences of invented stories that are labelled in ``eval/``; ``fiction`` and ``retellings``
-    are left for measuring and calibrating."""
+    are left for measuring and calibrating.
+    """
     for name in ("newsroom", "carriers"):
         for path in sorted((HERE.parent / "eval" / name / "labels").glob("*.json")):
             labels = json.loads(path.read_text("utf-8"))
@@ -170,7 +180,7 @@ def sentences(folder: Path, chance: random.Random) -> list[tuple[str, Source]]:
     out = []
     for text in texts:
         source = Source(split(text))
-        fit = [s for s in source.sentences if 8 <= len(s.split()) <= 40 and s[-1:] in ".”\""]
+        fit = [s for s in source.sentences if 8 <= len(s.split()) <= 40 and s[-1:] in '.”"']
         chance.shuffle(fit)
         out += [(s, source) for s in fit[:4]]
     chance.shuffle(out)
@@ -322,7 +332,12 @@ def put(doc: Doc, start: int, end: int, new: str, label: int) -> Edit:
 
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_SPELLED = {w: i for i, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_SPELLED = {
+    w: i
+    for i, w in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), 1
+    )
+}
 
 
 def number(doc: Doc, source: Source, chance: random.Random) -> Edit | None:
@@ -344,13 +359,21 @@ def number(doc: Doc, source: Source, chance: random.Random) -> Edit | None:
         digits = [i for i, c in enumerate(old) if c.isdigit()]
         at = chance.choice(digits)
         new = old[:at] + chance.choice([d for d in "123456789" if d != old[at]]) + old[at + 1 :]
-        if len(digits) == 2 and old.isdigit() and old[0] != old[1] and old[1] != "0" and chance.random() < 0.4:
+        if (
+            len(digits) == 2
+            and old.isdigit()
+            and old[0] != old[1]
+            and old[1] != "0"
+            and chance.random() < 0.4
+        ):
             new = old[::-1]
     return put(doc, match.start(), match.end(), new, CONTRADICTED)
 
 
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_MONTHS = "January February March April June July August September October November December".split()
+_MONTHS = (
+    "January February March April June July August September October November December".split()
+)
 _WHEN = [("yesterday", "today"), ("last week", "last month"), ("next year", "this year"), ("last year", "this year"),
          ("next week", "next month"), ("morning", "evening"), ("weeks", "months"), ("days", "weeks"), ("months", "years"),
          ("hours", "days"), ("decade", "century")]  # fmt: skip
@@ -378,7 +401,13 @@ def name(doc: Doc, source: Source, chance: random.Random) -> Edit | None:
         return None
     entity = chance.choice(mine)
     known = _entities(source, doc)
-    others = sorted({e for e, kind in known if kind == entity.label_ and e not in doc.text and not _shares(e, entity.text)})
+    others = sorted(
+        {
+            e
+            for e, kind in known
+            if kind == entity.label_ and e not in doc.text and not _shares(e, entity.text)
+        }
+    )
     if not others:
         return None
     return put(doc, entity.start_char, entity.end_char, chance.choice(others), WRONG)
@@ -391,10 +420,15 @@ _NLP: list[Any] = []
 def _entities(source: Source, _doc: Doc) -> list[tuple[str, str]]:
     if id(source) not in _ENTITIES:
         if not _NLP:
-            _NLP.append(spacy.load(MODEL, disable=["parser", "lemmatizer", "attribute_ruler", "tagger"]))
+            _NLP.append(
+                spacy.load(MODEL, disable=["parser", "lemmatizer", "attribute_ruler", "tagger"])
+            )
         texts = source.sentences[:40]
         _ENTITIES[id(source)] = [
-            (re.sub(r"['’]s$|^[Tt]he ", "", e.text), e.label_) for d in _NLP[0].pipe(texts) for e in d.ents if e.text[:1].isupper()
+            (re.sub(r"['’]s$|^[Tt]he ", "", e.text), e.label_)
+            for d in _NLP[0].pipe(texts)
+            for e in d.ents
+            if e.text[:1].isupper()
         ]
     return _ENTITIES[id(source)]
 
@@ -408,19 +442,31 @@ def negation(doc: Doc, chance: random.Random) -> Edit | None:
     if gone:
         token = chance.choice(gone)
         return put(doc, token.idx, token.idx + len(token), "", CONTRADICTED)
-    helpers = [t for t in doc if t.dep_ in {"aux", "auxpass"} and t.lower_ in _HELPERS and _no_neg(t)]
-    helpers += [t for t in doc if t.lemma_ == "be" and t.pos_ == "AUX" and t.dep_ in {"ROOT", "ccomp"} and _no_neg(t)]
+    helpers = [
+        t for t in doc if t.dep_ in {"aux", "auxpass"} and t.lower_ in _HELPERS and _no_neg(t)
+    ]
+    helpers += [
+        t
+        for t in doc
+        if t.lemma_ == "be" and t.pos_ == "AUX" and t.dep_ in {"ROOT", "ccomp"} and _no_neg(t)
+    ]
     if not helpers:
         return None
     token = chance.choice(helpers)
     end = token.idx + len(token)
-    new = chance.choice(["not", "not", "never"]) if token.lower_ not in {"is", "are", "will"} else "not"
+    new = (
+        chance.choice(["not", "not", "never"])
+        if token.lower_ not in {"is", "are", "will"}
+        else "not"
+    )
     text = f"{doc.text[token.idx : end]} {new}"
     made = put(doc, token.idx, end, text, CONTRADICTED)
     return made
 
 
-_HELPERS = frozenset("is are was were has have had will would can could should may might must did does do".split())
+_HELPERS = frozenset(
+    "is are was were has have had will would can could should may might must did does do".split()
+)
 
 
 def _no_neg(token: Token) -> bool:
@@ -480,7 +526,13 @@ _SOFT = re.compile(
     r"more than|roughly|approximately|an estimated|suspected|alleged|potential|potentially|partly|largely|mostly|some|"
     r"expected to|likely to|planning to|plans to|hopes to|seeks to|aims to|intends to|considering)\s+"
 )
-_TOLD = {"plans to": "will", "hopes to": "will", "seeks to": "will", "aims to": "will", "intends to": "will"}
+_TOLD = {
+    "plans to": "will",
+    "hopes to": "will",
+    "seeks to": "will",
+    "aims to": "will",
+    "intends to": "will",
+}
 
 
 def hedge(doc: Doc, chance: random.Random) -> Edit | None:
@@ -498,7 +550,9 @@ def hedge(doc: Doc, chance: random.Random) -> Edit | None:
     said = [t for t in doc if t.lower_ in _STRONGER and t.i]
     if said:
         token = chance.choice(said)
-        return put(doc, token.idx, token.idx + len(token), chance.choice(_STRONGER[token.lower_]), ABSENT)
+        return put(
+            doc, token.idx, token.idx + len(token), chance.choice(_STRONGER[token.lower_]), ABSENT
+        )
     return None
 
 
@@ -531,7 +585,7 @@ _ORDER = [("before", "after"), ("after", "before"), ("until", "since"), ("since"
 
 
 def order(doc: Doc) -> Edit | None:
-    for old, new in _ORDER[: 14]:
+    for old, new in _ORDER[:14]:
         match = re.search(rf"(?<=\s){old}(?=\s)", doc.text)
         if match and not (old in {"with", "from"} and len(doc) % 3):
             return put(doc, match.start(), match.end(), new, WRONG)
@@ -546,16 +600,32 @@ def roles(doc: Doc) -> Edit | None:
         doer = next((c for c in verb.children if c.dep_ == "nsubj"), None)
         done = next((c for c in verb.children if c.dep_ == "dobj"), None)
         if done is None:
-            by = next((c for c in verb.children if c.dep_ in {"agent", "prep"} and c.lower_ in {"by", "to", "with", "from", "against"}), None)
-            done = next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
+            by = next(
+                (
+                    c
+                    for c in verb.children
+                    if c.dep_ in {"agent", "prep"}
+                    and c.lower_ in {"by", "to", "with", "from", "against"}
+                ),
+                None,
+            )
+            done = (
+                next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
+            )
             doer = doer or next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
         if doer is None or done is None or doer.i > done.i:
             continue
         one, two = phrase(doer), phrase(done)
         both = (one.root, two.root)
-        if any(r.pos_ not in {"PROPN", "NOUN"} for r in both) or not any(r.pos_ == "PROPN" or r.ent_type_ for r in both):
+        if any(r.pos_ not in {"PROPN", "NOUN"} for r in both) or not any(
+            r.pos_ == "PROPN" or r.ent_type_ for r in both
+        ):
             continue
-        if one.end > two.start or {t.lower_ for t in one} & {t.lower_ for t in two if t.pos_ == "PROPN"} or len(one) + len(two) > 12:
+        if (
+            one.end > two.start
+            or {t.lower_ for t in one} & {t.lower_ for t in two if t.pos_ == "PROPN"}
+            or len(one) + len(two) > 12
+        ):
             continue
         a, b = one.text, two.text
         if one.start == 0:
@@ -563,7 +633,13 @@ def roles(doc: Doc) -> Edit | None:
             if doc[one.start].pos_ not in {"PROPN"}:
                 a = a[:1].lower() + a[1:]
         text = doc.text
-        made = text[: one.start_char] + b + text[one.end_char : two.start_char] + a + text[two.end_char :]
+        made = (
+            text[: one.start_char]
+            + b
+            + text[one.end_char : two.start_char]
+            + a
+            + text[two.end_char :]
+        )
         at = two.start_char + len(b) - len(one.text)
         return made, [[one.start_char, one.start_char + len(b)], [at, at + len(a)]], CONTRADICTED
     return None
@@ -571,7 +647,16 @@ def roles(doc: Doc) -> Edit | None:
 
 def phrase(head: Token) -> Entity:
     """The noun with what stands before it."""
-    left = [t for t in head.subtree if t.i <= head.i and not any(a.dep_ in {"relcl", "prep", "acl"} for a in [t, *t.ancestors] if a.i != head.i and a in list(head.subtree))]
+    left = [
+        t
+        for t in head.subtree
+        if t.i <= head.i
+        and not any(
+            a.dep_ in {"relcl", "prep", "acl"}
+            for a in [t, *t.ancestors]
+            if a.i != head.i and a in list(head.subtree)
+        )
+    ]
     return head.doc[min((t.i for t in left), default=head.i) : head.i + 1]
 
 
@@ -581,7 +666,7 @@ def loose_clauses(doc: Doc) -> Iterator[str]:
         if token.dep_ == "advcl" or (token.dep_ == "prep" and token.head.dep_ == "ROOT"):
             words = sorted(token.subtree, key=lambda t: t.i)
             if 4 <= len(words) <= 14 and words[-1].i >= len(doc) - 2:
-                text = doc[words[0].i : words[-1].i + 1].text.rstrip(".!?\"”")
+                text = doc[words[0].i : words[-1].i + 1].text.rstrip('.!?"”')
                 if text[:1].islower():
                     yield text
 
@@ -593,7 +678,11 @@ def inserted(doc: Doc, clauses: list[str], chance: random.Random) -> Edit | None
     clause = chance.choice(clauses)
     mark = ", " if chance.random() < 0.5 else " "
     start = len(text) - 1
-    return text[:-1] + mark + clause + ".", [[start + len(mark), start + len(mark) + len(clause)]], ABSENT
+    return (
+        text[:-1] + mark + clause + ".",
+        [[start + len(mark), start + len(mark) + len(clause)]],
+        ABSENT,
+    )
 
 
 def shortened(doc: Doc, chance: random.Random) -> str | None:
@@ -604,7 +693,11 @@ def shortened(doc: Doc, chance: random.Random) -> str | None:
         words = sorted(token.subtree, key=lambda t: t.i)
         start, end = words[0].idx, words[-1].idx + len(words[-1])
         before = text[:start].rstrip()
-        if token.dep_ in {"relcl", "appos", "acl"} and before.endswith(",") and text[end : end + 1] in {",", "."}:
+        if (
+            token.dep_ in {"relcl", "appos", "acl"}
+            and before.endswith(",")
+            and text[end : end + 1] in {",", "."}
+        ):
             gone.append((len(before) - 1, end + (text[end] == ",")))
         elif token.dep_ == "advcl" and before.endswith(",") and text[end:] == ".":
             gone.append((len(before) - 1, end))

@@ -14,10 +14,10 @@ import hashlib
 from pathlib import Path
 
 import numpy as np
-from encoder import HEADS, LAYERS, SUPPORT, WIDTH, Array, Encoder, Weights
 from onnx import TensorProto, helper
 from safetensors.numpy import load_file
 
+from encoder import HEADS, LAYERS, SUPPORT, WIDTH, Array, Encoder, Weights
 from retold.support.judge import LONGEST, MODEL
 
 FAR = np.float32(-1e4)
@@ -42,7 +42,10 @@ class Judge(Encoder):
         self._piece_head(rows, one)
         self._claim_head(rows)
         row = ["batch", "length"]
-        inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, row) for n in ("ids", "sides", "matches")]
+        inputs = [
+            helper.make_tensor_value_info(n, TensorProto.INT64, row)
+            for n in ("ids", "sides", "matches")
+        ]
         outputs = [
             helper.make_tensor_value_info("classes", TensorProto.FLOAT, ["batch", 3]),
             helper.make_tensor_value_info("wrong", TensorProto.FLOAT, row),

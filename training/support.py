@@ -30,12 +30,12 @@ from typing import Any
 
 import numpy as np
 import torch
-from encoder import HASHES, download, safetensors
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from retold.support.judge import CLAIM, LONGEST, inputs
+from encoder import download, safetensors
+from retold.support.judge import CLAIM, inputs
 
 SUPPORTED, CONTRADICTED, ABSENT, WRONG = range(4)
 LAYERS, HEADS, WIDTH = 6, 12, 384
@@ -62,7 +62,9 @@ class Model(nn.Module):
         self.classes = nn.Linear(WIDTH, 3)
         self.wrong = nn.Linear(WIDTH, 1)
 
-    def forward(self, ids: Tensor, sides: Tensor, matches: Tensor, there: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(
+        self, ids: Tensor, sides: Tensor, matches: Tensor, there: Tensor
+    ) -> tuple[Tensor, Tensor]:
         """Return the classes' logits (n, 3) and those of the pieces being wrong (n, length).
 
         All four are (n, length); ``there`` is False for padding.
@@ -103,7 +105,10 @@ class Layer(nn.Module):
 
 def started() -> Model:
     """Return the model with the published weights of the encoder."""
-    given = {k: torch.from_numpy(np.array(v)) for k, v in safetensors(download()["model.safetensors"]).items()}
+    given = {
+        k: torch.from_numpy(np.array(v))
+        for k, v in safetensors(download()["model.safetensors"]).items()
+    }
     model = Model()
     state = model.state_dict()
     state["words.weight"] = given["embeddings.word_embeddings.weight"]
@@ -115,7 +120,10 @@ def started() -> Model:
         for at in range(LAYERS):
             theirs, ours = f"encoder.layer.{at}.", f"layers.{at}."
             state[f"{ours}mixing.{kind}"] = torch.cat(
-                [given[f"{theirs}attention.self.{part}.{kind}"] for part in ("query", "key", "value")]
+                [
+                    given[f"{theirs}attention.self.{part}.{kind}"]
+                    for part in ("query", "key", "value")
+                ]
             )
             state[f"{ours}mixed.{kind}"] = given[f"{theirs}attention.output.dense.{kind}"]
             state[f"{ours}norm_mixed.{kind}"] = given[f"{theirs}attention.output.LayerNorm.{kind}"]
@@ -148,7 +156,14 @@ def collate(batch: list[Example]) -> tuple[Tensor, ...]:
 
     there = torch.tensor([[i < len(e.ids) for i in range(length)] for e in batch])
     labels = torch.tensor([e.label for e in batch])
-    return padded("ids", 0), padded("sides", 1), padded("matches", 0), there, labels, padded("wrong", IGNORED)
+    return (
+        padded("ids", 0),
+        padded("sides", 1),
+        padded("matches", 0),
+        there,
+        labels,
+        padded("wrong", IGNORED),
+    )
 
 
 def loss_of(model: Model, batch: tuple[Tensor, ...]) -> Tensor:
@@ -161,10 +176,14 @@ def loss_of(model: Model, batch: tuple[Tensor, ...]) -> Tensor:
     known = logs.gather(1, labels.clamp(max=2)[:, None])[:, 0]
     classes = -torch.where(labels == WRONG, either, known)
     # Which of the two kinds of wrong it is matters less than that it is wrong.
-    classes = torch.where((labels == CONTRADICTED) | (labels == ABSENT), 0.5 * classes - 0.5 * either, classes)
+    classes = torch.where(
+        (labels == CONTRADICTED) | (labels == ABSENT), 0.5 * classes - 0.5 * either, classes
+    )
     told = wrong >= 0
     weight = torch.where(wrong > 0, 3.0, 1.0) * told
-    each = F.binary_cross_entropy_with_logits(pieces.float(), wrong.clamp(min=0), weight=weight, reduction="sum")
+    each = F.binary_cross_entropy_with_logits(
+        pieces.float(), wrong.clamp(min=0), weight=weight, reduction="sum"
+    )
     return classes.mean() + each / weight.sum().clamp(min=1)
 
 
@@ -179,7 +198,9 @@ def train(
     for name, p in model.named_parameters():
         if not p.requires_grad:
             continue
-        (fast if name.split(".")[0] in {"matches", "hidden", "classes", "wrong"} else slow).append(p)
+        (fast if name.split(".")[0] in {"matches", "hidden", "classes", "wrong"} else slow).append(
+            p
+        )
     groups = [{"params": slow, "lr": options.rate}, {"params": fast, "lr": 5 * options.rate}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     batches = [b for _ in range(options.epochs) for b in shuffled(examples, chance, options.batch)]
@@ -201,7 +222,9 @@ def train(
         optimiser.zero_grad()
         mean += (loss.item() - mean) / min(step + 1, 50)
         if step % 100 == 0:
-            print(f"step {step} of {steps}, loss {mean:.3f}, {time.time() - begun:.0f} s", flush=True)
+            print(
+                f"step {step} of {steps}, loss {mean:.3f}, {time.time() - begun:.0f} s", flush=True
+            )
         if held and step % 500 == 499:
             report(model, held)
 
@@ -241,7 +264,9 @@ def report(model: Model, held: list[Example]) -> None:
     good = np.array([e.label == SUPPORTED for e in held])
     for name in sorted({e.set for e in held}):
         here = np.array([e.set == name for e in held])
-        scores = f"{auc(got[here, 0], good[here]):.3f}, by piece {auc(-got[here, 3], good[here]):.3f}"
+        scores = (
+            f"{auc(got[here, 0], good[here]):.3f}, by piece {auc(-got[here, 3], good[here]):.3f}"
+        )
         print(f"    {name}: {here.sum()} held out, AUC {scores}", flush=True)
 
 
@@ -265,8 +290,12 @@ def main() -> None:
     parser.add_argument("examples", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--start", type=Path, help="weights to go on with")
-    parser.add_argument("--second", action="store_true", help="the second stage: the sets it has learned least from")
-    parser.add_argument("--without", default=None, help="leave out sets whose name matches (a regular expression)")
+    parser.add_argument(
+        "--second", action="store_true", help="the second stage: the sets it has learned least from"
+    )
+    parser.add_argument(
+        "--without", default=None, help="leave out sets whose name matches (a regular expression)"
+    )
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--batch", type=int, default=16)
@@ -282,7 +311,12 @@ def main() -> None:
     chance.shuffle(rows)
     chance.shuffle(held)
     if options.second:
-        rows = [r for r in rows if chance.random() < SECOND.get(r["set"].partition("-")[0], 1.0) or r["set"].startswith("edits-")]
+        rows = [
+            r
+            for r in rows
+            if chance.random() < SECOND.get(r["set"].partition("-")[0], 1.0)
+            or r["set"].startswith("edits-")
+        ]
     examples = [Example(r) for r in (rows[: options.most] if options.most else rows)]
     checks = [Example(r) for r in held[:HELD]]
     print(f"{len(examples)} examples", flush=True)

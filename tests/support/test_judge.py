@@ -17,7 +17,9 @@ from retold.support.wordpiece import placed, wordpieces
 
 FOLDER = pathlib.Path(module.__file__).parent
 CARD = (FOLDER / "SUPPORT.md").read_text(encoding="utf-8")
-SOURCE = "Mayor Ada Korr said on Monday that the old pier would close in May. Repairs cost 4 million."
+SOURCE = (
+    "Mayor Ada Korr said on Monday that the old pier would close in May. Repairs cost 4 million."
+)
 
 
 @pytest.mark.parametrize("name", [module.MODEL, "calibration.json"])
@@ -77,7 +79,16 @@ def test_shares_and_words():
     shares = [reading.supported, reading.contradicted, reading.absent]
     assert sum(shares) == pytest.approx(1)
     assert all(0 <= share <= 1 for share in (*shares, *reading.wrong))
-    assert [w.of(claim) for w in reading.words] == ["The", "old", "pier", "will", "close", "in", "May", "."]
+    assert [w.of(claim) for w in reading.words] == [
+        "The",
+        "old",
+        "pier",
+        "will",
+        "close",
+        "in",
+        "May",
+        ".",
+    ]
 
 
 def test_a_pair_gets_the_same_alone_and_among_others_with_one_thread_and_two():

@@ -33,7 +33,9 @@ def test_the_sentence_that_tells_it_comes_first(claim, first):
 
 
 def test_a_claim_from_two_places_gets_both():
-    chosen = Passages(REPORT).about("Fishermen protested after the storm damaged the pier.", room=45)
+    chosen = Passages(REPORT).about(
+        "Fishermen protested after the storm damaged the pier.", room=45
+    )
     assert {2, 4} <= set(chosen)
 
 

@@ -38,6 +38,9 @@ FEATURES = (
 )  # fmt: skip
 """What the regression weighs, see :func:`features`."""
 
+MOST_READ = 2_000
+"""Claims of one story that the model reads; a text of 20,000 words has about 900."""
+
 _FAITHFUL = frozenset((Verdict.VERBATIM, Verdict.TRIMMED))
 _OF_VOICE = frozenset((FindingKind.ATTRIBUTION_DROPPED, FindingKind.CARRIER_DROPPED))
 _LONG = 45  # words from which a sentence is read sentence by sentence inside its quotes
@@ -55,7 +58,8 @@ class Claim:
         sentence: the sentence that it is part of.
         premise: the sentences of the sources that bear on it, the best first.
         copied: whether it stands in a source word for word.
-        reading: what the model makes of it; None if it is copied or there is nothing to read.
+        reading: what the model makes of it; None if it is copied, there is nothing to read, or
+            there are too many.
         covered: share of its weight that the sources hold, and that one sentence holds.
     """
 
@@ -118,6 +122,7 @@ def claims(story: Facts, origins: Origins, model: SupportModel) -> list[Claim]:
             if stems(words):
                 found.append((part, sentence, origins.about(words), origins.hold(words)))
     asked = [at for at, (_, _, chosen, copied) in enumerate(found) if chosen and not copied]
+    asked = asked[:MOST_READ]
     pairs = [(found[at][0].of(text), origins.premise(found[at][2])) for at in asked]
     readings = dict(zip(asked, judge(pairs, model), strict=True))
     return [
@@ -247,8 +252,8 @@ class Supported:
         scale = calibration()
         self.odds: list[float] = []
         for claim in self.claims:
-            if claim.copied:
-                self.odds.append(COPIED)
+            if claim.copied or claim.reading is None:
+                self.odds.append(COPIED if claim.copied else 0.0)
                 continue
             values = features(claim, story, self._origins, findings, quotes)
             pairs = zip(scale.weights, [*values, 1.0], strict=True)
@@ -338,7 +343,8 @@ class Supported:
 
     def _standing(self, claim: Claim, odds: float) -> Standing:
         wrong = 1 - _share(odds)
-        if _is_question(claim.span.of(self._text)):
+        unread = claim.reading is None and not claim.copied
+        if unread or _is_question(claim.span.of(self._text)):
             return Standing.UNCHECKABLE
         if wrong >= calibration().wrong:
             return _kind(claim)

@@ -23,6 +23,8 @@ ROOM = 112
 
 _AGAIN = 0.3  # what a word counts that a sentence chosen before already holds
 _SYNONYM = 0.8
+_CANDIDATES = 40  # sentences that are chosen from
+_MOST_HOLDING = 300  # sentences that hold a word, looked at; a word in more tells little
 _FEWEST = 20  # sentences; in a shorter source every word would seem common
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
@@ -58,7 +60,7 @@ class Passages:
             Indices of sentences, at least one if there is any. They are read in their order in the
             sources.
         """
-        held = self._held(claim)
+        held = self._likeliest(claim)
         chosen: list[int] = []
         covered: dict[str, float] = {}
         while held and room > 0:
@@ -95,12 +97,20 @@ class Passages:
         most = max((sum(words.values()) for words in held.values()), default=0.0)
         return sum(best.values()) / whole, most / whole
 
+    def _likeliest(self, claim: str) -> dict[int, dict[str, float]]:
+        """Those of the sentences that hold most of a claim."""
+        held = self._held(claim)
+        if len(held) <= _CANDIDATES:
+            return held
+        best = sorted(held, key=lambda number: (-sum(held[number].values()), number))
+        return {number: held[number] for number in sorted(best[:_CANDIDATES])}
+
     def _held(self, claim: str) -> dict[int, dict[str, float]]:
         """For each sentence the weights of those stems of the claim that it holds."""
         out: dict[int, dict[str, float]] = {}
         for word in sorted(set(stems(claim))):
             for other, part in _kin(word):
-                for number in self._holding.get(other, ()):
+                for number in self._holding.get(other, ())[:_MOST_HOLDING]:
                     words = out.setdefault(number, {})
                     words[word] = max(words.get(word, 0.0), part * self._weight[other])
         return dict(sorted(out.items()))
