@@ -1,17 +1,16 @@
 """Fit what turns the model's answer and the rules' findings into a probability.
 
-Run ``make support-calibration`` (or ``python training/calibrate.py SUMMEDITS``). A logistic
-regression over the features of ``retold.compare.support`` is fitted on the sentences of
-``eval/retellings``, which the model was not trained on, and its thresholds are chosen there;
-how several sentences of a claim count together is fitted on SummEdits (``summedits_other``, where
-the model has seen sentences of the same summaries: only four numbers are fitted). It writes
-``calibration.json``.
+Run ``make support`` (or ``python training/calibrate.py SUMMEDITS``, where SUMMEDITS is the public
+set ``summedits_other.jsonl.gz``). A logistic regression over the features of
+``retold.compare.support`` is fitted on the sentences of ``eval/retellings``, which the model was
+not trained on, and its thresholds are chosen there. How several sentences of a claim count together
+is fitted on SummEdits; the model has seen sentences of the same summaries, but only four numbers
+are fitted. It writes ``calibration.json``.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import random
 from collections.abc import Callable
@@ -21,16 +20,20 @@ from typing import Any
 import numpy as np
 
 import retold
+from examples import place, read
 from retold.annotate.facts import facts
-from retold.compare.support import FEATURES, Origins, claims, features
-from retold.model import Span
+from retold.compare.support import FEATURES, Origins, calibration, claims, features
 from retold.support.judge import SupportModel
 
 ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "src" / "retold" / "support" / "calibration.json"
-VOICE = frozenset(("attribution_dropped", "carrier_dropped"))
 BAD = frozenset(("altered", "spliced", "from_paraphrase", "reattributed", "invented"))
+FALSE_FINDINGS, FALSE_VERDICTS = 0.02, 0.08
+"""Of the faithful sentences where no rule finds anything: what may become a finding, a verdict."""
+
 PENALTY = 1.0
+# Where the features tell that a rule found something.
+RULES = [FEATURES.index(name) for name in ("high", "medium", "low", "voice", "quote")]
 # Signs that a weight may have: a finding never speaks for support, coverage never against it.
 SIGNS = {
     "model": 1, "piece": 1, "covered": 1, "one": 1, "high": -1, "medium": -1, "low": -1,
@@ -62,12 +65,6 @@ def sentences(folder: Path, model: SupportModel) -> tuple[Array, Array]:
     return np.array(rows), np.array(good)
 
 
-def place(text: str, part: str) -> Span:
-    """Return where a part stands."""
-    start = text.index(part)
-    return Span(start, start + len(part))
-
-
 def fitted(rows: Array, good: Array, signs: list[int]) -> Array:
     """Return weights and bias (k + 1,) by gradient descent, with a quadratic penalty.
 
@@ -91,10 +88,18 @@ def fitted(rows: Array, good: Array, signs: list[int]) -> Array:
 def several(
     path: Path, predict: Callable[[str, str], list[float]], most: int
 ) -> tuple[list[float], float]:
-    """Fit how the log odds of several sentences make those of a claim; also its accuracy."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        records = [json.loads(line) for line in file]
-    random.Random(5).shuffle(records)
+    """Fit how the log odds of several sentences make those of a claim.
+
+    Args:
+        path: the public set.
+        predict: what gives the log odds of a claim's sentences.
+        most: records of the set that are read.
+
+    Returns:
+        Three weights and the bias, and the balanced accuracy with them.
+    """
+    records = read(path)
+    random.Random(5).shuffle(records)  # noqa: S311  # not for secrets
     rows, good = [], []
     for record in records[:most]:
         odds = predict(record["summary"], record["doc"])
@@ -104,9 +109,19 @@ def several(
     told, right = np.array(rows), np.array(good)
     weights = fitted(told, right, [1, 1, 0])
     said = np.hstack([told, np.ones((len(told), 1))]) @ weights >= 0
-    return weights.tolist(), float(
-        ((said & right).sum() / right.sum() + (~said & ~right).sum() / (~right).sum()) / 2
-    )
+    accuracy = (said & right).sum() / right.sum() + (~said & ~right).sum() / (~right).sum()
+    return weights.tolist(), float(accuracy / 2)
+
+
+def predictor(model: SupportModel) -> Callable[[str, str], list[float]]:
+    """Return what gives the log odds of a claim's sentences."""
+
+    def odds(claim: str, source: str) -> list[float]:
+        answer = retold.support(claim, source, model=model)
+        shares = [min(max(s.score, 1e-4), 1 - 1e-4) for s in answer.sentences]
+        return [float(np.log(s / (1 - s))) for s in shares]
+
+    return odds
 
 
 def main() -> None:
@@ -121,7 +136,7 @@ def main() -> None:
     named = dict(zip([*FEATURES, "bias"], (round(float(w), 4) for w in weights), strict=True))
     odds = np.hstack([rows, np.ones((len(rows), 1))]) @ weights
     wrong = 1 / (1 + np.exp(odds))
-    clean = wrong[good & (rows[:, 5:10].sum(axis=1) == 0)]
+    clean = wrong[good & (rows[:, RULES].sum(axis=1) == 0)]
     thresholds = {
         "found": round(float(np.quantile(clean, 1 - FALSE_FINDINGS)), 3),
         "wrong": round(float(np.quantile(clean, 1 - FALSE_VERDICTS)), 3),
@@ -129,31 +144,15 @@ def main() -> None:
     }
     value = {"weights": named, "several": [1.0, 0.0, 0.0, 0.0], **thresholds}
     OUT.write_text(json.dumps(value, indent=1) + "\n", "utf-8")
-    from retold.compare.support import calibration
-
-    calibration.cache_clear()
+    calibration.cache_clear()  # what comes now reads the file
     value["several"], accuracy = several(options.summedits, predictor(model), options.most)
     value["several"] = [round(w, 4) for w in value["several"]]
     OUT.write_text(json.dumps(value, indent=1) + "\n", "utf-8")
     print(json.dumps(value, indent=1))
     print(
-        f"{len(good)} sentences, {int((~good).sum())} wrong; summaries of several sentences: {accuracy:.3f}"
+        f"{len(good)} sentences, {int((~good).sum())} wrong; "
+        f"summaries of several sentences: {accuracy:.3f}"
     )
-
-
-FALSE_FINDINGS, FALSE_VERDICTS = 0.02, 0.08
-"""Of the faithful sentences where no rule finds anything: what may become a finding, a verdict."""
-
-
-def predictor(model: SupportModel) -> Callable[[str, str], list[float]]:
-    """Return what gives the log odds of a claim's sentences."""
-
-    def odds(claim: str, source: str) -> list[float]:
-        answer = retold.support(claim, source, model=model)
-        shares = [min(max(s.score, 1e-4), 1 - 1e-4) for s in answer.sentences]
-        return [float(np.log(s / (1 - s))) for s in shares]
-
-    return odds
 
 
 if __name__ == "__main__":

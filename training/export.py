@@ -1,8 +1,9 @@
 """Make the support model that the package ships: the trained weights as an int8 ONNX file.
 
-Run ``make support-model`` (or ``python training/export.py WEIGHTS``). The graph is that of
-``encoder.py`` with two more embeddings and the heads of ``support.py``; one pair at a time goes in,
-so what a claim gets never depends on the claims beside it:
+Run ``make support`` (or ``python training/export.py WEIGHTS``, with the dependency group
+``training``). The graph is that of ``encoder.py`` with two more embeddings and the heads of
+``support.py``; one pair at a time goes in, so what a claim gets never depends on the claims beside
+it:
 
     ids, sides, matches (1, length) int64  ->  classes (1, 3) logits, wrong (1, length) logits
 """
@@ -20,7 +21,7 @@ from safetensors.numpy import load_file
 from encoder import HEADS, LAYERS, SUPPORT, WIDTH, Array, Encoder, Weights
 from retold.support.judge import LONGEST, MODEL
 
-FAR = np.float32(-1e4)
+FAR = -1e4  # below all values, for positions that the maximum leaves out
 
 
 class Judge(Encoder):
@@ -53,17 +54,19 @@ class Judge(Encoder):
         return self.written("retold-support", inputs, outputs)
 
     def _linear(self, rows: str, name: str, out: str) -> str:
+        """Return ``rows`` times the weights of a head, in floats, under the name ``out``."""
         weight, bias = self.weights[f"{name}.weight"], self.weights[f"{name}.bias"]
         product = self._op("MatMul", rows, self._constant(f"{name}.head", weight.T))
         return self._op("Add", product, self._constant(f"{name}.head.bias", bias), name=out)
 
     def _piece_head(self, rows: str, one: str) -> None:
+        """Whether each piece is wrong."""
         column = self._linear(rows, "wrong", "wrong.column")
         shape = self._op("Concat", one, self._integers("rest", -1), axis=0)
         self._op("Reshape", column, shape, name="wrong")
 
     def _claim_head(self, rows: str) -> None:
-        """The first position, the mean and the maximum over the claim; all of one text."""
+        """The classes, from the first position and the mean and maximum over the claim."""
         zero = self._integers("zero", 0)
         side = self._op("Reshape", "sides", self._integers("column", -1, 1))
         claim = self._op("Equal", side, zero)
@@ -72,7 +75,7 @@ class Judge(Encoder):
         # Products and sums in the order of a matrix product, which is the same at any length.
         total = self._op("MatMul", self._op("Transpose", share, perm=(1, 0)), rows)
         mean = self._op("Div", total, count)
-        far = self._number("far", float(FAR))
+        far = self._number("far", FAR)
         most = self._op("ReduceMax", self._op("Where", claim, rows, far), zero, keepdims=1)
         first = self._op("Gather", rows, zero, axis=0)
         pooled = self._op("Concat", first, mean, most, axis=1)

@@ -32,17 +32,17 @@ import numpy as np
 import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
-from encoder import download, safetensors
+from encoder import HEADS, LAYERS, WIDTH, download, safetensors
 from retold.support.judge import CLAIM, inputs
+from rows import ABSENT, CONTRADICTED, SUPPORTED, WRONG
 
-SUPPORTED, CONTRADICTED, ABSENT, WRONG = range(4)
-LAYERS, HEADS, WIDTH = 6, 12, 384
-IGNORED = -1.0
-BLOCK, EVERY = 60, 20  # claims held out together; one such block of so many
-HELD = 1500
-# What the second stage takes of the sets that the first has seen enough of.
+NEW = frozenset(("matches", "hidden", "classes", "wrong"))  # not in MiniLM: these learn faster
+IGNORED = -1.0  # for a piece of which it is not known whether it is wrong
+BLOCK, EVERY = 60, 20  # written claims held out together; one such block of so many
+HELD = 1500  # held-out claims that are read for a report
+# The share that the second stage takes of the sets that the first has seen enough of.
 SECOND = {"edits": 0.25, "foolmetwice": 0.3, "factcg": 0.3}
 
 
@@ -95,12 +95,15 @@ class Layer(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
 
     def forward(self, x: Tensor, mask: Tensor, dropout: nn.Module) -> Tensor:
+        """Return (n, length, ``WIDTH``) behind it; ``mask`` is False for padding."""
         n, length, _ = x.shape
         parts = self.mixing(x).view(n, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        mixed = F.scaled_dot_product_attention(parts[0], parts[1], parts[2], attn_mask=mask)
+        mixed = functional.scaled_dot_product_attention(
+            parts[0], parts[1], parts[2], attn_mask=mask
+        )
         mixed = self.mixed(mixed.transpose(1, 2).reshape(n, length, WIDTH))
         x = self.norm_mixed(x + dropout(mixed))
-        return self.norm(x + dropout(self.narrow(F.gelu(self.wide(x)))))
+        return self.norm(x + dropout(self.narrow(functional.gelu(self.wide(x)))))
 
 
 def started() -> Model:
@@ -135,7 +138,15 @@ def started() -> Model:
 
 
 class Example:
-    """An example as numbers."""
+    """An example as numbers, one a piece.
+
+    Attributes:
+        ids, sides, matches: what the model reads.
+        set: the set that it is from.
+        label: of the claim.
+        wrong: 1 for the wrong pieces of the claim, 0 for the others, ``IGNORED`` where neither is
+            known and outside the claim.
+    """
 
     def __init__(self, row: dict[str, Any]) -> None:
         self.ids, self.sides, self.matches, claim = inputs(row["claim"], row["premise"])
@@ -148,7 +159,7 @@ class Example:
 
 
 def collate(batch: list[Example]) -> tuple[Tensor, ...]:
-    """Return the inputs, padded."""
+    """Return ids, sides, matches, which are there, labels and wrong pieces, padded."""
     length = max(len(e.ids) for e in batch)
 
     def padded(name: str, fill: float) -> Tensor:
@@ -171,7 +182,7 @@ def loss_of(model: Model, batch: tuple[Tensor, ...]) -> Tensor:
     ids, sides, matches, there, labels, wrong = batch
     with torch.autocast("cpu", dtype=torch.bfloat16):
         logits, pieces = model(ids, sides, matches, there)
-    logs = F.log_softmax(logits.float(), -1)
+    logs = functional.log_softmax(logits.float(), -1)
     either = torch.logsumexp(logs[:, 1:], -1)
     known = logs.gather(1, labels.clamp(max=2)[:, None])[:, 0]
     classes = -torch.where(labels == WRONG, either, known)
@@ -181,7 +192,7 @@ def loss_of(model: Model, batch: tuple[Tensor, ...]) -> Tensor:
     )
     told = wrong >= 0
     weight = torch.where(wrong > 0, 3.0, 1.0) * told
-    each = F.binary_cross_entropy_with_logits(
+    each = functional.binary_cross_entropy_with_logits(
         pieces.float(), wrong.clamp(min=0), weight=weight, reduction="sum"
     )
     return classes.mean() + each / weight.sum().clamp(min=1)
@@ -191,16 +202,14 @@ def train(
     model: Model, examples: list[Example], held: list[Example], options: argparse.Namespace
 ) -> None:
     """Train in place: AdamW, linear warm-up and decay, batches of like length."""
-    chance = random.Random(options.seed)
+    chance = random.Random(options.seed)  # noqa: S311  # not for secrets
     torch.manual_seed(options.seed)
     slow, fast = [], []
     model.words.weight.requires_grad = False  # half of all weights; a few examples would bend them
     for name, p in model.named_parameters():
         if not p.requires_grad:
             continue
-        (fast if name.split(".")[0] in {"matches", "hidden", "classes", "wrong"} else slow).append(
-            p
-        )
+        (fast if name.partition(".")[0] in NEW else slow).append(p)
     groups = [{"params": slow, "lr": options.rate}, {"params": fast, "lr": 5 * options.rate}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     batches = [b for _ in range(options.epochs) for b in shuffled(examples, chance, options.batch)]
@@ -253,7 +262,8 @@ def predict(model: Model, examples: list[Example]) -> np.ndarray[Any, Any]:
             logits, pieces = model(ids, sides, matches, there)
             claim = there & (sides == 0)
             most = torch.sigmoid(pieces.float()).masked_fill(~claim, 0).amax(1)
-            out[part] = torch.cat([F.softmax(logits.float(), -1), most[:, None]], 1).numpy()
+            shares = functional.softmax(logits.float(), -1)
+            out[part] = torch.cat([shares, most[:, None]], 1).numpy()
     model.train()
     return out
 
@@ -284,6 +294,24 @@ def load(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
+def parted(
+    rows: list[dict[str, Any]], without: str | None
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return what is learned and what is held out: ``without``, and some of the written claims.
+
+    Edits are never held out: those of the sets to leave out are dropped.
+    """
+    learned, held = [], []
+    written = 0
+    for row in rows:
+        out = bool(without and re.search(without, row["set"]))
+        if row["set"] == "written":  # whole passages, near enough
+            out = written // BLOCK % EVERY == 0
+            written += 1
+        (held if out else learned).append(row)
+    return learned, [row for row in held if not row["set"].startswith("edits")]
+
+
 def main() -> None:
     """Train, or go on with weights that were trained before."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -294,23 +322,23 @@ def main() -> None:
         "--second", action="store_true", help="the second stage: the sets it has learned least from"
     )
     parser.add_argument(
-        "--without", default=None, help="leave out sets whose name matches (a regular expression)"
+        "--without", help="hold out sets whose name matches this regular expression"
     )
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--seed", type=int, default=5)
-    parser.add_argument("--most", type=int, default=0)
+    parser.add_argument("--most", type=int, default=0, help="examples; 0 for all")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     model = started()
     if options.start:
         model.load_state_dict(load_file(options.start))
     rows, held = parted(load(options.examples), options.without)
-    chance = random.Random(options.seed)
+    chance = random.Random(options.seed)  # noqa: S311  # not for secrets
     chance.shuffle(rows)
     chance.shuffle(held)
-    if options.second:
+    if options.second:  # edits of SummEdits, which the first stage holds out, stay whole
         rows = [
             r
             for r in rows
@@ -323,21 +351,6 @@ def main() -> None:
     train(model, examples, checks, options)
     save_file({k: v.contiguous() for k, v in model.state_dict().items()}, options.out)
     report(model, checks)
-
-
-def parted(
-    rows: list[dict[str, Any]], without: str | None
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Return what is learned and what is held out: ``without``, and some of the written claims."""
-    learned, held = [], []
-    written = 0
-    for row in rows:
-        out = bool(without and re.search(without, row["set"]))
-        if row["set"] == "written":  # whole passages, near enough
-            out = written // BLOCK % EVERY == 0
-            written += 1
-        (held if out else learned).append(row)
-    return learned, [row for row in held if not row["set"].startswith("edits")]
 
 
 if __name__ == "__main__":
