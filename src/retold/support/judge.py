@@ -16,7 +16,7 @@ from retold.support.runtime import packaged, session
 from retold.support.wordpiece import FIRST, LAST, Placed, placed
 
 MODEL = "support-l6-int8.onnx"
-SHA256 = ""
+SHA256 = "078cebc2ce2760e6a2defb795c2bb8e1fb5853aeb2eeeee55746f1f83a360385"
 """Of the file: the version of the weights."""
 
 CLAIM = 72
