@@ -64,7 +64,12 @@ def test_options_of_find(retold):
     assert len(found["matches"]) == 2
     for option, value in (("--after", "2026-01-01"), ("--before", "1999"), ("--outlet", "x")):
         assert json.loads(retold(*args, option, value).stdout)["matches"] == []
-    assert "no ISO date" in retold(*args, "--after", "soon", status=2).stderr
+    for day in ("soon", "99", "2026-7-1", "2026-13-01", "20260701"):
+        assert "no ISO date" in retold(*args, "--after", day, status=2).stderr
+    crossed = retold(*args, "--after", "2026-07-18", "--before", "2026-07", status=0)
+    assert json.loads(crossed.stdout)["matches"] == []
+    crossed = retold(*args, "--after", "2026-07-18", "--before", "2026-07-17", status=2)
+    assert "Exchange the two" in crossed.stderr
     assert 'no document "zz"' in retold(*args, "--without", "zz", status=2).stderr
 
 

@@ -12,8 +12,8 @@ from typing import Self
 
 from retold.archive.index import Index, Writer
 from retold.archive.model import Stored
-from retold.archive.store import Store
-from retold.errors import ArchiveError
+from retold.archive.store import Store, alone
+from retold.errors import ArchiveError, RetoldError
 
 STORE = "documents.sqlite"
 ASIDE = "set-aside.jsonl"
@@ -63,29 +63,54 @@ class Archive:
 
     @property
     def unindexed(self) -> int:
-        """How many documents the index lacks: what was added by a process that was stopped."""
-        return self.store.last() - self.index.count()
-
-    @contextmanager
-    def writing(self) -> Iterator[Writing]:
-        """Give what adds to store and index together; the index is brought up to date first.
+        """How many documents the index lacks: what was added by a process that was stopped.
 
         Raises:
-            ArchiveError: if another process is writing.
+            ArchiveError: if the index has more documents than the store: it is of another state.
+        """
+        indexed = self.index.last()  # first: what is in the index is in the store
+        behind = self.store.last() - indexed
+        if behind < 0:
+            problem = f"the index has {-behind} documents that {STORE} does not have"
+            raise ArchiveError(
+                str(self.path), problem, "Make it again: retold archive update ARCHIVE --rebuild."
+            )
+        return behind
+
+    @contextmanager
+    def writing(self, *, anew: bool = False) -> Iterator[Writing]:
+        """Give what adds to store and index together; the index is brought up to date first.
+
+        Args:
+            anew: whether to make the index again from the store, whatever its state.
+
+        Raises:
+            ArchiveError: if somebody else is writing.
         """
         with ExitStack() as stack:
+            stack.enter_context(alone(self.path))
+            stack.callback(self.index.refresh)
+            if anew or self._strange():
+                self.index.clear()
             writer = stack.enter_context(self.index.writer())
             writing = Writing(self.store, writer, self.index.last())
             writing.catch_up()
-            yield writing
+            try:
+                yield writing
+            except RetoldError:  # what was added before the bad file can be found, too
+                writing.catch_up()
+                raise
             writing.catch_up()
-        self.index.refresh()
 
     def rebuild(self) -> None:
         """Make the index anew from the store."""
-        self.index.clear()
-        with self.writing():
+        with self.writing(anew=True):
             pass
+
+    def _strange(self) -> bool:
+        """Whether the index cannot be of this store: one of the two was put back from a copy."""
+        last = self.index.last()
+        return last > self.store.last() or last != self.index.count()
 
 
 class Writing:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing, contextmanager
@@ -317,11 +319,24 @@ def _window(after: str | None, before: str | None, outlets: Sequence[str]) -> Wi
     from retold.archive.index import Window, day_of  # noqa: PLC0415
 
     for option, value in (("--after", after), ("--before", before)):
-        if value is not None and not day_of(value):
+        if value is not None and not _is_day(value):
             raise click.BadParameter(
                 f"{inline(value)} is no ISO date such as 2026-07-18.", param_hint=option
             )
+    if after and before and day_of(after) > day_of(before, "9"):
+        raise UsageError(f"No day is after {after} and before {before}. Exchange the two.")
     return Window(after, before, tuple(outlets))
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a year, a month or a day of the calendar: 2026, 2026-07, 2026-07-18."""
+    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}){0,2}", text):
+        return False
+    try:
+        dt.date.fromisoformat((text + "-01-01")[:10])
+    except ValueError:
+        return False
+    return True
 
 
 def _named(opened: Archive, name: str) -> list[int]:

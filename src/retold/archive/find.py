@@ -103,6 +103,7 @@ def find(
             four more that may be sources; that takes some milliseconds for each.
     """
     archive.index.refresh()
+    unindexed = archive.unindexed
     seen = compare(archive, story, top=top, window=window, without=without)
     known = archive.store.get(candidate.num for candidate in seen.candidates)
     matches = _greedy(seen, _grouped(seen)[:top], known, story.text)
@@ -115,7 +116,7 @@ def find(
             shared = evidence(told, texts[match.document.num])
             matches[number] = replace(match, evidence=shared)
     sure = max((match.score for match in matches), default=0.0)
-    return Found(tuple(matches), sure, seen.searched, archive.unindexed)
+    return Found(tuple(matches), sure, seen.searched, unindexed)
 
 
 def compare(
