@@ -114,6 +114,8 @@ def test_the_index_made_again(retold):
         ("reuse", "none.jsonl", "--out", "out"),
         ("reuse", "news.jsonl", "--out", "out", "--master", "local"),
         ("reuse", "news.jsonl", "--out", "news.jsonl"),
+        ("reuse", "news.jsonl", "--out", "out", "--memory", "lots"),
+        ("reuse", "news.jsonl", "--out", "out", "--memory", "10KB"),
     ],
 )
 def test_wrong_use_is_one_line_and_status_2(retold, words, tmp_path):

@@ -192,7 +192,7 @@ def test_an_older_store_beside_a_newer_index(add, opened, tmp_path):
         assert keep.verify(archive).problems == ()
 
 
-def test_the_index_is_not_thrown_away_under_a_writer(add, opened, tmp_path):
+def test_the_index_is_not_thrown_away_under_a_writer(add, tmp_path):
     add([archive_samples.article(1)])
     with (
         Archive(tmp_path / "archive", write=True) as first,

@@ -304,6 +304,8 @@ def reuse(  # one for each option
 
     if engine == "duckdb" and master is not None:
         raise UsageError("--master is for --engine spark.")
+    if not re.fullmatch(r"[0-9]+(\.[0-9]+)? ?[KMGT]i?B", memory, re.IGNORECASE):
+        raise UsageError(f"--memory {memory} is no size such as 500MB or 4GB.")
     counts = run(sources, out, Plan(least_words=least), engine=engine, master=master, memory=memory)
     found = f"{counts.pairs} shared passages, {counts.clusters} clusters"
     _say(f"{counts.documents} documents, {found}\n")

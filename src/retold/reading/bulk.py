@@ -33,16 +33,15 @@ def read_lines(path: Path, position: int = 0, rows: int = 0) -> Iterator[Read]:
         ReadError: if the file cannot be read.
     """
     try:
-        with cast(
-            "BinaryIO", (gzip.open if path.suffix.lower() == ".gz" else open)(path, "rb")
-        ) as stream:
+        unpack = gzip.open if path.suffix.lower() == ".gz" else open
+        with cast("BinaryIO", unpack(path, "rb")) as stream:
             stream.seek(position)
             while line := stream.readline(LONGEST_LINE + 1):
                 rows += 1
                 if len(line) > LONGEST_LINE:
                     position += len(line)
                     while line and not line.endswith(b"\n"):
-                        line = stream.readline(LONGEST_LINE)  # noqa: PLW2901  # the rest of it
+                        line = stream.readline(LONGEST_LINE)  # the rest of it
                         position += len(line)
                     problem = f"The line has more than {LONGEST_LINE // 1_000_000} MB."
                     yield Read(Flaw(f"line {rows}", f"{problem} Cut it.", ""), position)
