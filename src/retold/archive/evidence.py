@@ -1,8 +1,9 @@
 """What a story and a document share, and how much of the story that explains. Pure, no I/O.
 
-A sentence of the story counts as explained as far as a document has its words, each by its rarity,
-and its pairs of neighbouring words. Squared, so that the words that any two texts share explain
-next to nothing, and a sentence that was taken over explains itself.
+A sentence of the story counts as explained as far as a passage of a document has its words, each by
+its rarity, and its pairs of neighbouring words. A passage, and not the document: a page of live
+reports has all the names of its time somewhere. Squared, so that the words that any two texts share
+explain next to nothing, and a sentence that was taken over explains itself.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, repeat
+
+import numpy as np
+from numpy.typing import NDArray
 
 from retold.annotate.quotes import find_quotes
 from retold.archive.model import Evidence, EvidenceKind
@@ -24,6 +27,7 @@ Words = Callable[[str], list[str]]
 
 PASSAGE = 6
 """Words that a shared passage has at least."""
+_STEP = 25  # words; a passage has two steps, and a new one begins with each
 _RUN = 3  # words of the runs by which passages are found
 _QUOTE = 3  # words that a shared quote has at least
 _MOST = 40  # pieces of evidence for a document
@@ -36,14 +40,12 @@ class Sentence:
     """A sentence of the story as it is searched for.
 
     Attributes:
-        words: its words, each once, with their weights.
-        pairs: its pairs of neighbouring words, with their weights.
+        parts: its words and its pairs of neighbouring words, each once, with their weights.
         runs: its runs of three words.
         weight: of all words and pairs.
     """
 
-    words: Mapping[str, float]
-    pairs: Mapping[tuple[str, str], float]
+    parts: Mapping[str | tuple[str, str], float]
     runs: Sequence[tuple[str, ...]]
     weight: float
 
@@ -56,18 +58,19 @@ class Sought:
         words: all its words, in order.
         sentences: see :class:`Sentence`.
         known: its words with their weights, each once.
-        rarest: the weightiest of them.
         figures: those with a digit.
-        pairs, runs: its pairs of neighbouring words, and its runs of three.
+        runs: its runs of three words.
+        parts: its words and pairs of neighbouring words, numbered.
+        shares: how much of each sentence each of them makes, of shape (parts, sentences).
     """
 
     words: Sequence[str]
     sentences: Sequence[Sentence]
     known: Mapping[str, float]
-    rarest: Mapping[str, float]
     figures: frozenset[str]
-    pairs: frozenset[tuple[str, ...]]
     runs: frozenset[tuple[str, ...]]
+    parts: Mapping[str | tuple[str, str], int]
+    shares: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +78,27 @@ class Fit:
     """How a document fits a story.
 
     Attributes:
-        explained: for each sentence of the story how much of it is explained, 0 to 1.
-        covered: how much of the weight of the story's words the document has, 0 to 1.
-        rare: the same for its rarest words.
+        held: for each sentence of the story how much of it one passage of the document has, 0 to 1.
         runs: how many of the story's runs of three words it has, 0 to 1.
         figures: how many of the story's figures it has, 0 to 1; 1 if there are none.
         order: how many pairs of the story's sentences stand in the same order in the document, of
             those of which it has runs of words, 0 to 1; 0.5 if there are too few to tell.
     """
 
-    explained: tuple[float, ...]
-    covered: float
-    rare: float
+    held: tuple[float, ...]
     runs: float
     figures: float
     order: float
 
+    @property
+    def explained(self) -> list[float]:
+        """How much of each sentence of the story is explained, 0 to 1."""
+        return explained_by(self.held)
 
-_RAREST = 25
+
+def explained_by(held: Sequence[float]) -> list[float]:
+    """Return how much of each sentence is explained by what a passage has of it."""
+    return [share**2 for share in held]
 
 
 def seek(text: str, words: Words, weights: Mapping[str, float]) -> Sought:
@@ -108,22 +114,35 @@ def seek(text: str, words: Words, weights: Mapping[str, float]) -> Sought:
         own = words(part)
         if not own:
             continue
-        single = {word: weights.get(word, 0.0) for word in own}
-        pairs = {(a, b): (weights.get(a, 0.0) + weights.get(b, 0.0)) / 2 for a, b in pairwise(own)}
-        weight = sum(single.values()) + sum(pairs.values())
-        sentences.append(Sentence(single, pairs, tuple(_runs(own)), weight))
+        parts: dict[str | tuple[str, str], float] = {w: weights.get(w, 0.0) for w in own}
+        for a, b in pairwise(own):
+            parts[a, b] = (weights.get(a, 0.0) + weights.get(b, 0.0)) / 2
+        sentences.append(Sentence(parts, tuple(_runs(own)), sum(parts.values())))
     everything = words(text)
     known = {word: weights.get(word, 0.0) for word in dict.fromkeys(everything)}
-    order = sorted(known, key=lambda word: (-known[word], word))
     return Sought(
         everything,
         sentences,
         known,
-        {word: known[word] for word in order[:_RAREST]},
         frozenset(word for word in known if _NUMBER.search(word)),
-        frozenset(pairwise(everything)),
         frozenset(_runs(everything)),
+        *_shares(sentences),
     )
+
+
+def _shares(
+    sentences: Sequence[Sentence],
+) -> tuple[dict[str | tuple[str, str], int], NDArray[np.float32]]:
+    """Number the parts of some sentences; return how much of each sentence each of them makes."""
+    parts: dict[str | tuple[str, str], int] = {}
+    for sentence in sentences:
+        for part in sentence.parts:
+            parts.setdefault(part, len(parts))
+    shares = np.zeros((len(parts), len(sentences)), np.float32)
+    for at, sentence in enumerate(sentences):
+        for part, weight in sentence.parts.items():
+            shares[parts[part], at] = weight / sentence.weight if sentence.weight else 0.0
+    return parts, shares
 
 
 def sentences_of(text: str) -> list[str]:
@@ -139,24 +158,37 @@ def fit(sought: Sought, words: Sequence[str]) -> Fit:
         words: of the document, in order.
     """
     own = sought.known.keys() & words
-    pairs = sought.pairs.intersection(pairwise(words))
-    explained = []
-    for sentence in sought.sentences:
-        shared = sum(w for word, w in sentence.words.items() if word in own)
-        shared += sum(w for pair, w in sentence.pairs.items() if pair in pairs)
-        explained.append((shared / sentence.weight) ** 2 if sentence.weight else 0.0)
     places: dict[tuple[str, ...], int] = {}
     for at, run in enumerate(_runs(words)):
         if run in sought.runs:
             places.setdefault(run, at)
     return Fit(
-        tuple(explained),
-        _share(sought.known, own),
-        _share(sought.rarest, own),
+        held(sought, words),
         len(places) / max(1, len(sought.runs)),
         len(sought.figures & own) / len(sought.figures) if sought.figures else 1.0,
         _order(sought, places),
     )
+
+
+def held(sought: Sought, words: Sequence[str]) -> tuple[float, ...]:
+    """Return for each sentence of a story the most that one passage of a document has of it.
+
+    Args:
+        sought: the story.
+        words: of the document, in order.
+    """
+    if not sought.sentences or not words:
+        return (0.0,) * len(sought.sentences)
+    steps = -(-len(words) // _STEP)
+    there = np.zeros((steps + 1, len(sought.parts)), np.bool_)
+    both: tuple[Iterable[str | tuple[str, str]], ...] = (words, pairwise(words))
+    for parts in both:
+        found = np.fromiter(map(sought.parts.get, parts, repeat(-1)), np.int64)
+        at = np.flatnonzero(found >= 0)
+        there[at // _STEP, found[at]] = True
+    passages = there[:-1] | there[1:]
+    most = (passages.astype(np.float32) @ sought.shares).max(axis=0)
+    return tuple(round(float(share), 6) for share in np.minimum(most, 1.0))
 
 
 def _order(sought: Sought, places: Mapping[tuple[str, ...], int]) -> float:
@@ -168,11 +200,6 @@ def _order(sought: Sought, places: Mapping[tuple[str, ...], int]) -> float:
             found.append(own[len(own) // 2])
     pairs = [a < b for at, a in enumerate(found) for b in found[at + 1 :]]
     return sum(pairs) / len(pairs) if pairs else 0.5
-
-
-def _share(weights: Mapping[str, float], own: AbstractSet[str]) -> float:
-    whole = sum(weights.values())
-    return sum(w for word, w in weights.items() if word in own) / whole if whole else 0.0
 
 
 def _runs(words: Sequence[str]) -> Iterable[tuple[str, ...]]:

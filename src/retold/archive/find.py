@@ -13,8 +13,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from retold.archive.archive import Archive
-from retold.archive.confidence import confidence
-from retold.archive.evidence import Fit, Sought, evidence, fit, seek, told_of
+from retold.archive.confidence import confidence, measures
+from retold.archive.evidence import Fit, Sought, evidence, explained_by, fit, held, seek, told_of
 from retold.archive.fingerprints import likeness
 from retold.archive.index import Window
 from retold.archive.model import Found, Match, Stored
@@ -23,7 +23,8 @@ from retold.model import Document
 _CANDIDATES = 60  # ranked by all words of the story
 _COMPARED = 12  # of them, sentence by sentence
 _BACKGROUND = 40  # rank from which a candidate is thought to be no relative of the source
-_EXPLAINS = 1.0  # weight of what a document explains beside its rank by words
+_OTHERS = 4  # of those from there on that are compared with the story, too
+_EXPLAINS = 1.5  # weight of what a document explains beside its rank by words
 _FIGURES = 0.1  # weight of the story's figures among near copies, beside their rarity
 _ORDER = 0.2  # weight of the story's order among near copies
 _ALIKE = 0.3  # likeness from which two candidates count as near copies
@@ -68,18 +69,30 @@ class Compared:
         candidates: the documents that share most words with it, best first.
         stands_out: the best one's score by words, of what unrelated ones have; None if there are
             too few documents to tell.
+        usual: how much of the story unrelated ones explain, 0 to 1; None likewise.
         searched: how many documents were searched.
     """
 
     sought: Sought
     candidates: tuple[Candidate, ...]
     stands_out: float | None
+    usual: float | None
     searched: int
 
     @property
     def weights(self) -> list[float]:
         """How much each sentence of the story counts."""
         return [sentence.weight for sentence in self.sought.sentences]
+
+    def measured(self, candidate: Candidate) -> dict[str, float]:
+        """Return what tells how likely a candidate is a source."""
+        return measures(
+            runs=candidate.fit.runs,
+            explains=share(candidate.fit.explained, self.weights),
+            words=candidate.words,
+            stands_out=self.stands_out,
+            usual=self.usual,
+        )
 
 
 def find(
@@ -134,15 +147,21 @@ def compare(
     scores = [hit for hit in hits.scores if hit[0] not in without]
     sought = seek(story.text, index.words, hits.weights)
     compared = scores[: max(_COMPARED, top)]
-    nums = [num for num, _ in compared]
+    rest = scores[_BACKGROUND:]
+    others = [num for num, _ in rest[:: max(1, len(rest) // _OTHERS)][:_OTHERS]]
+    nums = [num for num, _ in compared] + others
     texts, sketches = store.texts(nums), store.sketches(nums)
     candidates = []
     for num, score in compared:
         found = fit(sought, index.words(texts[num]))
         candidates.append(Candidate(num, score / scores[0][1], texts[num], sketches[num], found))
-    rest = [score for _, score in scores[_BACKGROUND:]]
-    stands_out = scores[0][1] / (sum(rest) / len(rest)) if rest else None
-    return Compared(sought, tuple(candidates), stands_out, hits.searched)
+    stands_out = usual = None
+    if rest:
+        stands_out = scores[0][1] / (sum(score for _, score in rest) / len(rest))
+        weights = [sentence.weight for sentence in sought.sentences]
+        explained = [explained_by(held(sought, index.words(texts[num]))) for num in others]
+        usual = sum(share(one, weights) for one in explained) / len(explained)
+    return Compared(sought, tuple(candidates), stands_out, usual, hits.searched)
 
 
 def _may_be_a_source(match: Match) -> bool:
@@ -213,7 +232,7 @@ def _greedy(
         matches.append(
             Match(
                 known[best.num],
-                confidence(best.fit, best.words, seen.stands_out),
+                confidence(seen.measured(best)),
                 round(share(best.fit.explained, weights), 4),
                 round(gain, 4),
                 best.text.strip() == text.strip(),
