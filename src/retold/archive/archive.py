@@ -13,6 +13,7 @@ from typing import Self
 from retold.archive.index import Index, Writer
 from retold.archive.model import Stored
 from retold.archive.store import Store, alone
+from retold.archive.vectors import Vectors
 from retold.errors import ArchiveError, RetoldError
 
 STORE = "documents.sqlite"
@@ -45,6 +46,7 @@ class Archive:
                 raise ArchiveError(str(path), problem, "Name another folder.") from error
         self.store = Store(self.path / STORE, write=write)
         self.index = Index(self.path)
+        self.vectors = Vectors(self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -68,7 +70,7 @@ class Archive:
         Raises:
             ArchiveError: if the index has more documents than the store: it is of another state.
         """
-        indexed = self.index.last()  # first: what is in the index is in the store
+        indexed = self.index.count()  # first: what is in the index is in the store
         behind = self.store.last() - indexed
         if behind < 0:
             problem = f"the index has {-behind} documents that {STORE} does not have"
@@ -92,8 +94,10 @@ class Archive:
             stack.callback(self.index.refresh)
             if anew or self._strange():
                 self.index.clear()
+            if anew or self.vectors.count() > self.store.last():
+                self.vectors.clear()
             writer = stack.enter_context(self.index.writer())
-            writing = Writing(self.store, writer, self.index.last())
+            writing = Writing(self.store, writer, self.index.last(), self.vectors)
             writing.catch_up()
             try:
                 yield writing
@@ -103,7 +107,7 @@ class Archive:
             writing.catch_up()
 
     def rebuild(self) -> None:
-        """Make the index anew from the store."""
+        """Make the index anew from the store, and the vectors, if there are any."""
         with self.writing(anew=True):
             pass
 
@@ -114,32 +118,42 @@ class Archive:
 
 
 class Writing:
-    """Keeps the index in step with the store."""
+    """Keeps the index, and the vectors if they are wanted, in step with the store."""
 
-    def __init__(self, store: Store, writer: Writer, last: int) -> None:
+    def __init__(self, store: Store, writer: Writer, last: int, vectors: Vectors) -> None:
         self._store = store
+        self._vectors = vectors
         self._writer = writer
         self._last = last  # in the index, committed or not
         self._waiting = 0  # not committed
 
     def catch_up(self) -> None:
-        """Put everything into the index that only the store has, and commit."""
-        behind = self._store.all(after=self._last)
-        while batch := list(islice(behind, _BATCH)):
-            texts = self._store.texts(stored.num for stored in batch)
-            for stored in batch:
-                self._writer.add(stored, texts[stored.num])
-            self._waiting += len(batch)
-            self._last = batch[-1].num
-            self._commit(_COMMIT)
+        """Put everything into index and vectors that only the store has, and commit."""
+        for batch in self._behind(self._last):
+            self._index(batch)
         self._commit(1)
+        if self._vectors.wanted:
+            for batch in self._behind(self._vectors.count()):
+                self._vectors.add(batch)
 
     def add(self, rows: Sequence[tuple[Stored, str]]) -> None:
-        """Put documents into the index that were just written to the store.
+        """Put documents into index and vectors that were just written to the store.
 
         Args:
             rows: each document with its text.
         """
+        self._index(rows)
+        if rows and self._vectors.wanted:
+            self._vectors.add(rows)
+
+    def _behind(self, last: int) -> Iterator[list[tuple[Stored, str]]]:
+        """Yield the documents of the store after ``last``, with their texts."""
+        behind = self._store.all(after=last)
+        while batch := list(islice(behind, _BATCH)):
+            texts = self._store.texts(stored.num for stored in batch)
+            yield [(stored, texts[stored.num]) for stored in batch]
+
+    def _index(self, rows: Sequence[tuple[Stored, str]]) -> None:
         for stored, text in rows:
             self._writer.add(stored, text)
             self._last = stored.num

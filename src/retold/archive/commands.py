@@ -52,11 +52,21 @@ def archive() -> None:
 
 @archive.command()
 @click.argument("folder", metavar="ARCHIVE")
-def init(folder: str) -> None:
-    """Make an empty archive in the folder ARCHIVE."""
+@click.option(
+    "--vectors",
+    is_flag=True,
+    help="Find documents by what they are about, too. Adding is then much slower.",
+)
+def init(folder: str, *, vectors: bool) -> None:
+    """Make an empty archive in the folder ARCHIVE.
+
+    If there is one already it stays as it is; with --vectors its documents get vectors.
+    """
     from retold.archive.archive import Archive  # noqa: PLC0415  # as below: slow to import
 
     with closing(Archive(folder, write=True)) as made:
+        if vectors:
+            made.vectors.want()
         with made.writing():
             pass
         _say(f"{folder}: {made.store.count()} documents\n")
@@ -88,7 +98,7 @@ def add(folder: str, sources: Sequence[str]) -> None:
 
 @archive.command()
 @click.argument("folder", metavar="ARCHIVE")
-@click.option("--rebuild", is_flag=True, help="Make the index anew from the store.")
+@click.option("--rebuild", is_flag=True, help="Make index and vectors anew from the store.")
 def update(folder: str, *, rebuild: bool) -> None:
     """Ask the feeds that were added for news, and bring the index of ARCHIVE up to date."""
     import pathlib  # noqa: PLC0415

@@ -23,6 +23,10 @@ from retold.model import Document
 _CANDIDATES = 60  # ranked by all words of the story
 _COMPARED = 12  # of them, sentence by sentence
 _BACKGROUND = 40  # rank from which a candidate is thought to be no relative of the source
+_NEAREST = 6  # by what they are about that are compared, too, where there are vectors
+_LOOKED_AT = 500  # nearest vectors, of which some lie outside the window
+_FAR = 0.25  # cosine that is thought to be usual where there are too few documents to tell
+_ABOUT = 3.0  # weight of how much nearer a document is than others are
 _OTHERS = 4  # of those from there on that are compared with the story, too
 _EXPLAINS = 1.5  # weight of what a document explains beside its rank by words
 _FIGURES = 0.1  # weight of the story's figures among near copies, beside their rarity
@@ -43,6 +47,7 @@ class Candidate:
         words: its score by words, of the best candidate's.
         text, sketch: its own.
         fit: how it fits the story.
+        about: how much nearer its vector is than others are, as a cosine; 0 without vectors.
     """
 
     num: int
@@ -50,10 +55,11 @@ class Candidate:
     text: str
     sketch: bytes
     fit: Fit
+    about: float = 0.0
 
     def rank(self, weights: Sequence[float]) -> float:
-        """Return how well it fits, by its words and by the sentences that it explains."""
-        return self.words + _EXPLAINS * share(self.fit.explained, weights)
+        """Return how well it fits: its words, the sentences that it explains, what it is about."""
+        return self.words + _EXPLAINS * share(self.fit.explained, weights) + _ABOUT * self.about
 
     def rank_among_copies(self, weights: Sequence[float]) -> float:
         """Return how well it fits beside near copies: figures and order tell them apart."""
@@ -143,10 +149,14 @@ def compare(
     """Compare a story with the documents that share most words with it; as :func:`find`."""
     index, store = archive.index, archive.store
     most = max(_CANDIDATES, top) + len(without)
-    hits = index.search(index.words(story.text), most, window)
+    about = _about(archive, story.text, window or Window(), without)
+    hits = index.search(index.words(story.text), most, window, sorted(about))
     scores = [hit for hit in hits.scores if hit[0] not in without]
     sought = seek(story.text, index.words, hits.weights)
     compared = scores[: max(_COMPARED, top)]
+    by_words = dict(scores)
+    known = {num for num, _ in compared}
+    compared += [(num, by_words.get(num, 0.0)) for num in about if num not in known]
     rest = scores[_BACKGROUND:]
     others = [num for num, _ in rest[:: max(1, len(rest) // _OTHERS)][:_OTHERS]]
     nums = [num for num, _ in compared] + others
@@ -154,7 +164,9 @@ def compare(
     candidates = []
     for num, score in compared:
         found = fit(sought, index.words(texts[num]))
-        candidates.append(Candidate(num, score / scores[0][1], texts[num], sketches[num], found))
+        words = score / scores[0][1] if scores else 0.0
+        nearer = about.get(num, 0.0)
+        candidates.append(Candidate(num, words, texts[num], sketches[num], found, nearer))
     stands_out = usual = None
     if rest:
         stands_out = scores[0][1] / (sum(score for _, score in rest) / len(rest))
@@ -162,6 +174,28 @@ def compare(
         explained = [explained_by(held(sought, index.words(texts[num]))) for num in others]
         usual = sum(share(one, weights) for one in explained) / len(explained)
     return Compared(sought, tuple(candidates), stands_out, usual, hits.searched)
+
+
+def _about(
+    archive: Archive, text: str, window: Window, without: Collection[int]
+) -> dict[int, float]:
+    """Return the documents whose vectors are nearest to a story's, and how much nearer than others.
+
+    None without vectors. Of the versions of a document the last counts.
+    """
+    if not archive.vectors.wanted:
+        return {}
+    nearest = archive.vectors.nearest(text, _LOOKED_AT)
+    if not nearest:
+        return {}
+    rest = [cosine for _, cosine in nearest[_BACKGROUND:_CANDIDATES]]
+    usual = sum(rest) / len(rest) if rest else _FAR
+    nums = [num for num, cosine in nearest if cosine > usual and num not in without]
+    known = archive.store.get(nums)
+    left_out = archive.store.superseded(nums)
+    chosen = [n for n in nums if n in known and n not in left_out and window.has(known[n])]
+    cosines = dict(nearest)
+    return {num: cosines[num] - usual for num in chosen[:_NEAREST]}
 
 
 def _may_be_a_source(match: Match) -> bool:

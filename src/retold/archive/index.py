@@ -55,6 +55,18 @@ class Window:
     before: str | None = None
     outlets: tuple[str, ...] = ()
 
+    def has(self, stored: Stored) -> bool:
+        """Whether a document lies in it."""
+        day = day_of(stored.published)
+        if (self.after or self.before) and day == _NO_DAY:
+            return False
+        if self.after and day < day_of(self.after):
+            return False
+        if self.before and day > day_of(self.before, "9"):
+            return False
+        outlets = {outlet.casefold() for outlet in self.outlets}
+        return not outlets or (stored.outlet or "").casefold() in outlets
+
 
 @dataclass(frozen=True, slots=True)
 class Hits:
@@ -165,20 +177,32 @@ class Index:
             index = self._opened()
             return int(index.searcher().doc_freq("body", word)) if index else 0
 
-    def search(self, words: Iterable[str], most: int, window: Window | None = None) -> Hits:
+    def search(
+        self,
+        words: Iterable[str],
+        most: int,
+        window: Window | None = None,
+        also: Sequence[int] = (),
+    ) -> Hits:
         """Return the documents that share most with some words.
 
         Args:
             words: of the story.
             most: how many documents at most.
             window: what the search is limited to.
+            also: numbers of documents that are ranked, too.
         """
         with self._sound():
             index = self._opened()
-            return self._search(index, words, most, window) if index else Hits((), {}, 0)
+            return self._search(index, words, most, window, also) if index else Hits((), {}, 0)
 
     def _search(
-        self, index: tantivy.Index, words: Iterable[str], most: int, window: Window | None
+        self,
+        index: tantivy.Index,
+        words: Iterable[str],
+        most: int,
+        window: Window | None,
+        also: Sequence[int],
     ) -> Hits:
         searcher = index.searcher()
         schema, total = index.schema, searcher.num_docs
@@ -194,9 +218,10 @@ class Index:
         chosen = _rare(known, count)
         limits = _limits(schema, window or Window())
         hits = self._run(searcher, [terms[word] for word in chosen], limits, most)
-        if len(chosen) < len(known):
-            these = tantivy.Query.term_set_query(schema, "num", [num for num, _ in hits])
-            hits = self._run(searcher, list(terms.values()), [these], most)
+        if len(chosen) < len(known) or also:
+            nums = {num for num, _ in hits} | set(also)
+            these = tantivy.Query.term_set_query(schema, "num", sorted(nums))
+            hits = self._run(searcher, list(terms.values()), [these, *limits], len(nums))
         return Hits(tuple(hits), weights, total)
 
     @staticmethod

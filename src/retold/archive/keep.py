@@ -25,6 +25,7 @@ _PAUSE = dt.timedelta(minutes=5)  # between two requests for one feed
 _FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]")  # its root, whatever the server calls it
 _HEAD = 2000  # bytes in which it has to begin
 _DIFF_CONTEXT = 1  # lines around a change
+_SAMPLE = 200  # documents whose vectors are made again to be proved
 
 Acknowledge = Callable[[Source, Outcome, int], None]
 """Called after each batch that is safe: the source, what became of the batch, the position."""
@@ -88,12 +89,17 @@ def update(archive: Archive, acknowledge: Acknowledge | None = None) -> tuple[Ou
 def status(archive: Archive) -> dict[str, int | str]:
     """Return what there is: counts and sizes in bytes, by name."""
     size = sum(path.stat().st_size for path in archive.path.glob(f"{STORE}*") if path.is_file())
+    totals = archive.store.totals()
     return {
         "path": str(archive.path),
-        **archive.store.totals(),
+        **totals,
         "store_bytes": size,
         "index_bytes": archive.index.size(),
+        "vector_bytes": archive.vectors.size(),
         "unindexed": archive.unindexed,
+        "without_vector": totals["documents"] - archive.vectors.count()
+        if archive.vectors.wanted
+        else 0,
     }
 
 
@@ -160,7 +166,8 @@ def verify(archive: Archive) -> Proof:
 
     SQLite checks its file. Every text is unpacked and compared with its digest. The numbers in the
     index are those of the store, each once; and for every word the index names as many documents
-    as have it, counted anew from the texts.
+    as have it, counted anew from the texts. Vectors, if there are any, are made anew for some
+    hundred documents and compared.
     """
     problems: list[str] = []
     broken = archive.store.damage()
@@ -186,6 +193,8 @@ def verify(archive: Archive) -> Proof:
         problems.append(
             f"The index lacks {behind} documents. Bring it up to date: retold archive update."
         )
+    if archive.vectors.wanted:
+        problems += _vectors_disproved(archive)
     return Proof(seen, len(count), tuple(problems))
 
 
@@ -198,6 +207,29 @@ def _disproved(archive: Archive, upto: int, count: Mapping[str, int]) -> Iterato
         wrong = sum(archive.index.frequency(word) != number for word, number in count.items())
         if wrong:
             yield f"The index counts {wrong} of {len(count)} words wrongly. {again}"
+    except ArchiveError as error:
+        yield str(error)
+
+
+def _vectors_disproved(archive: Archive) -> Iterator[str]:
+    """Yield what is wrong with the vectors."""
+    again = "Make them again: retold archive update ARCHIVE --rebuild."
+    last, there = archive.store.last(), archive.vectors.count()
+    if there < last:
+        lacking = last - there
+        yield f"{lacking} documents have no vector. Bring it up to date: retold archive update."
+    if there > last:
+        yield f"There are vectors of {there - last} documents that are not there. {again}"
+        return
+    step = max(1, there // _SAMPLE)
+    try:
+        for low in range(1, there + 1, 64 * step):
+            nums = range(low, min(there + 1, low + 64 * step), step)
+            texts, known = archive.store.texts(nums), archive.store.get(nums)
+            wrong = archive.vectors.disproved([(known[num], texts[num]) for num in nums])
+            if wrong:
+                yield f"The vector of document {wrong[0]} is not that of its text. {again}"
+                return
     except ArchiveError as error:
         yield str(error)
 

@@ -308,6 +308,14 @@ class Store:
         rows = self._in(f"SELECT {_COLUMNS}", "num", nums)
         return {row[0]: Stored(*row) for row in rows}
 
+    def superseded(self, nums: Iterable[int]) -> set[int]:
+        """Return those of some documents of whose address there is a later version."""
+        wanted = set(nums)
+        addresses = {row[0] for row in self._in("SELECT address", "num", wanted)}
+        return {
+            row[0] for row in self._in("SELECT previous", "address", addresses) if row[0] in wanted
+        }
+
     def named(self, name: str) -> list[Stored]:
         """Return the document that :attr:`Stored.name` names; for a bare id all its versions."""
         if found := [stored for stored, _ in self.with_id(name)]:
