@@ -2,6 +2,8 @@
 
 import builtins
 import json
+import re
+import re
 
 import archive_samples
 import pytest
@@ -31,7 +33,10 @@ def test_from_nothing_to_a_checked_story(retold, tmp_path):
     assert "16 added" in retold("archive", "add", "a", "news.jsonl").stdout
     assert "0 added" in retold("archive", "add", "a", "news.jsonl").stdout
     assert "all is well" in retold("archive", "verify", "a").stdout
-    assert "documents    16" in retold("archive", "status", "a").stdout
+    shown = retold("archive", "status", "a").stdout
+    assert "documents       16\n" in shown
+    assert re.search(r"^index +[\d.]+ kB, [\d.]+ of the text: ", shown, re.MULTILINE)
+    assert re.search(r"^vectors +none$", shown, re.MULTILINE)
     found = json.loads(retold("find", "story.txt", "--archive", "a", "--format", "json").stdout)
     assert (found["format"], found["here"]) == ("retold.find", True)
     assert found["matches"][0]["id"] == "fiction/fic01"
@@ -97,6 +102,16 @@ def test_the_index_made_again(retold):
     retold("archive", "add", "a", "news.jsonl")
     assert "16 documents" in retold("archive", "update", "a", "--rebuild").stdout
     assert "all is well" in retold("archive", "verify", "a").stdout
+
+
+def test_vectors(retold):
+    retold("archive", "add", "a", "news.jsonl")
+    assert "16 documents" in retold("archive", "init", "a", "--vectors").stdout
+    known = json.loads(retold("archive", "status", "a", "--format", "json").stdout)
+    assert known["vector_bytes"] > 16 * 384
+    assert known["without_vector"] == 0
+    assert "all is well" in retold("archive", "verify", "a").stdout
+    assert "fiction/fic01" in retold("find", "story.txt", "--archive", "a").stdout
 
 
 @pytest.mark.parametrize(

@@ -76,9 +76,9 @@ def test_a_long_page_that_has_all_words_somewhere_does_not_come_first(add, opene
     parts = ("vos", "urged", "lind", "to stay out of", "a contest", "with orr", "debates", "plans")
     page = ". ".join(f"{part} {filler}" for part in parts)
     add([{"id": "source", "text": source}, {"id": "page", "text": page}])
-    story = "Vos urged Lind to stay out of a contest with Orr in the debates and speak of plans."
+    told = "Vos urged Lind to stay out of a contest with Orr in the debates and speak of plans."
     with opened() as archive:
-        found = find(archive, Document(id="s", text=story))
+        found = find(archive, story(told))
     explains = {match.document.id: match.explains for match in found.matches}
     assert explains["source"] > 2 * explains["page"]
 
@@ -89,9 +89,9 @@ def test_a_source_is_told_though_much_was_added_to_it(add, opened):
     besides = [retelling for _, _, retelling in archive_samples.pairs("fiction")]
     with opened() as archive:
         for (name, _, retelling), other in zip(told, besides, strict=False):
-            found = find(archive, Document(id="s", text=f"{retelling}\n\n{other}"))
+            found = find(archive, story(f"{retelling}\n\n{other}"))
             assert (found.matches[0].document.id, found.here) == (name, True)
-            assert not find(archive, Document(id="s", text=other)).here
+            assert not find(archive, story(other)).here
 
 
 def test_near_copies_are_one_match_named_by_the_best(add, opened):

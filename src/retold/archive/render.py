@@ -125,7 +125,7 @@ def status_text(known: Mapping[str, int | str]) -> str:
     }
     text = int(known["text_bytes"])
     rows["text"] = f"{_size(text)}, as it was added"
-    parts = {name: int(known[f"{name}_bytes"]) for name in _ON_DISK}
+    parts = {name: int(known[f"{name.removesuffix('s')}_bytes"]) for name in _ON_DISK}
     for name, size in (*parts.items(), ("in all", sum(parts.values()))):
         share = f", {size / text:.2f} of the text" if text else ""
         rows[name] = f"{_size(size)}{share}{_ON_DISK.get(name, '')}" if size else "none"
@@ -136,7 +136,7 @@ def status_text(known: Mapping[str, int | str]) -> str:
 _ON_DISK = {
     "store": ": the texts, packed, and what is known of them",
     "index": ": what find searches, made from the store",
-    "vector": ": what find searches besides, made from the store",
+    "vectors": ": what find searches besides, made from the store",
 }
 """What an archive has on disk, and what each is for."""
 
