@@ -3,7 +3,6 @@
 import builtins
 import json
 import re
-import re
 
 import archive_samples
 import pytest

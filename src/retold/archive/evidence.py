@@ -51,6 +51,21 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Owners:
+    """Which sentences of a story have which of its parts, one part behind the other.
+
+    Attributes:
+        first: where those of each part begin; one more entry than parts.
+        sentence: the number of a sentence.
+        share: how much of it the part makes, 0 to 1.
+    """
+
+    first: NDArray[np.int64]
+    sentence: NDArray[np.int64]
+    share: NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
 class Sought:
     """A story as it is searched for.
 
@@ -61,7 +76,7 @@ class Sought:
         figures: those with a digit.
         runs: its runs of three words.
         parts: its words and pairs of neighbouring words, numbered.
-        shares: how much of each sentence each of them makes, of shape (parts, sentences).
+        owners: which sentences have them, and how much of each they make.
     """
 
     words: Sequence[str]
@@ -70,7 +85,7 @@ class Sought:
     figures: frozenset[str]
     runs: frozenset[tuple[str, ...]]
     parts: Mapping[str | tuple[str, str], int]
-    shares: NDArray[np.float32]
+    owners: Owners
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,23 +141,24 @@ def seek(text: str, words: Words, weights: Mapping[str, float]) -> Sought:
         known,
         frozenset(word for word in known if _NUMBER.search(word)),
         frozenset(_runs(everything)),
-        *_shares(sentences),
+        *_numbered(sentences),
     )
 
 
-def _shares(
-    sentences: Sequence[Sentence],
-) -> tuple[dict[str | tuple[str, str], int], NDArray[np.float32]]:
-    """Number the parts of some sentences; return how much of each sentence each of them makes."""
-    parts: dict[str | tuple[str, str], int] = {}
-    for sentence in sentences:
-        for part in sentence.parts:
-            parts.setdefault(part, len(parts))
-    shares = np.zeros((len(parts), len(sentences)), np.float32)
+def _numbered(sentences: Sequence[Sentence]) -> tuple[dict[str | tuple[str, str], int], Owners]:
+    """Number the parts of some sentences, and tell which sentences have them."""
+    having: dict[str | tuple[str, str], list[tuple[int, float]]] = {}
     for at, sentence in enumerate(sentences):
         for part, weight in sentence.parts.items():
-            shares[parts[part], at] = weight / sentence.weight if sentence.weight else 0.0
-    return parts, shares
+            share = weight / sentence.weight if sentence.weight else 0.0
+            having.setdefault(part, []).append((at, share))
+    flat = [pair for pairs in having.values() for pair in pairs]
+    owners = Owners(
+        np.cumsum([0, *map(len, having.values())]),
+        np.array([at for at, _ in flat], np.int64),
+        np.array([share for _, share in flat], np.float64),
+    )
+    return {part: number for number, part in enumerate(having)}, owners
 
 
 def sentences_of(text: str) -> list[str]:
@@ -186,9 +202,14 @@ def held(sought: Sought, words: Sequence[str]) -> tuple[float, ...]:
         found = np.fromiter(map(sought.parts.get, parts, repeat(-1)), np.int64)
         at = np.flatnonzero(found >= 0)
         there[at // _STEP, found[at]] = True
-    passages = there[:-1] | there[1:]
-    most = (passages.astype(np.float32) @ sought.shares).max(axis=0)
-    return tuple(round(float(share), 6) for share in np.minimum(most, 1.0))
+    passage, part = np.nonzero(there[:-1] | there[1:])
+    owners = sought.owners
+    count = owners.first[part + 1] - owners.first[part]
+    flat = np.arange(count.sum()) + np.repeat(owners.first[part] - np.cumsum(count) + count, count)
+    width = len(sought.sentences)
+    place = np.repeat(passage, count) * width + owners.sentence[flat]
+    shares = np.bincount(place, owners.share[flat], steps * width).reshape(steps, width)
+    return tuple(np.minimum(shares.max(axis=0), 1.0).round(6).tolist())
 
 
 def _order(sought: Sought, places: Mapping[tuple[str, ...], int]) -> float:
