@@ -89,7 +89,9 @@ class Vectors:
         made = to_bytes(_encoded([lead(stored.title, text) for stored, text in documents]))
         before = self.count()
         try:
-            with (self.path / _ROWS).open("r+b" if before else "wb") as rows:
+            if not before:  # a new file: somebody may still be looking at the old one
+                (self.path / _ROWS).unlink(missing_ok=True)
+            with (self.path / _ROWS).open("r+b" if before else "xb") as rows:
                 rows.truncate(before * WIDTH)
                 rows.seek(before * WIDTH)
                 rows.write(made.tobytes())
@@ -106,9 +108,12 @@ class Vectors:
     def rows(self) -> NDArray[np.int8]:
         """Return all rows, as they lie on disk."""
         count = self.count()
-        if not count:
-            return np.empty((0, WIDTH), np.int8)
-        return np.memmap(self.path / _ROWS, np.int8, "r", shape=(count, WIDTH))
+        if count:
+            try:
+                return np.memmap(self.path / _ROWS, np.int8, "r", shape=(count, WIDTH))
+            except (OSError, ValueError):
+                pass  # they are being made anew just now
+        return np.empty((0, WIDTH), np.int8)
 
     def nearest(self, story: str, most: int) -> list[tuple[int, float]]:
         """Return the documents that are about what some part of a story is about.
