@@ -121,7 +121,7 @@ def status_text(known: Mapping[str, int | str]) -> str:
     rows = {
         name.replace("_", " "): str(value)
         for name, value in known.items()
-        if not name.endswith("_bytes")
+        if not name.endswith("_bytes") and (name != "without_vector" or known["vector_bytes"])
     }
     text = int(known["text_bytes"])
     rows["text"] = f"{_size(text)}, as it was added"
