@@ -1,4 +1,5 @@
 import dataclasses
+import itertools
 import random
 import re
 
@@ -9,7 +10,7 @@ import retold
 from retold.archive import evidence as ev
 from retold.archive.archive import Archive
 from retold.archive.find import compare, find, sources_of
-from retold.archive.index import Window, day_of
+from retold.archive.index import Window, analyzer, day_of
 from retold.archive.model import EvidenceKind
 
 PAIRS = archive_samples.pairs()
@@ -68,6 +69,39 @@ def test_evidence_of_each_kind():
     assert (EvidenceKind.QUOTE, "We will rebuild every bridge") in kinds
     assert (EvidenceKind.FIGURE, "412") in kinds
     assert (EvidenceKind.NAME, "Orsk") in kinds
+
+
+def held_slowly(told, words, weights, given):
+    """Return what a passage has of each sentence, passage by passage."""
+    shares = []
+    for sentence in filter(None, map(words, ev.sentences_of(told))):
+        parts = {word: weights[word] for word in sentence}
+        for pair in itertools.pairwise(sentence):
+            parts[pair] = (weights[pair[0]] + weights[pair[1]]) / 2
+        most = 0.0
+        for at in range(0, len(given), 25):
+            there = {*given[at : at + 50], *itertools.pairwise(given[at : at + 51])}
+            most = max(most, sum(weight for part, weight in parts.items() if part in there))
+        shares.append(most / sum(parts.values()))
+    return shares
+
+
+def test_what_passages_hold_is_what_counting_gives():
+    words = analyzer().analyze
+    for name, source, told in PAIRS[::7]:
+        weights = {word: random.Random(f"{name} {word}").random() for word in words(told)}
+        found = ev.held(ev.seek(told, words, weights), words(source))
+        slow = held_slowly(told, words, weights, words(source))
+        assert list(found) == pytest.approx(slow, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    "told, source", [("", "a b"), ("a b. c", ""), ("...", "a"), ("x y", "a b")]
+)
+def test_nothing_to_compare(told, source):
+    words = analyzer().analyze
+    fit = ev.fit(ev.seek(told, words, {}), words(source))
+    assert (sum(fit.held), fit.runs, fit.figures, fit.order) == (0.0, 0.0, 1.0, 0.5)
 
 
 def test_a_long_page_that_has_all_words_somewhere_does_not_come_first(add, opened):

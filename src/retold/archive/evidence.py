@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, repeat
+from itertools import chain, repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,7 @@ from retold.language.tokens import Token, tokenize
 from retold.model import Document, QuoteKind, Span
 
 Words = Callable[[str], list[str]]
+Numbers = NDArray[np.int64]
 
 PASSAGE = 6
 """Words that a shared passage has at least."""
@@ -33,6 +34,7 @@ _QUOTE = 3  # words that a shared quote has at least
 _MOST = 40  # pieces of evidence for a document
 _SENTENCE = re.compile(r"[^\n.!?]*(?:[.!?](?!\s|$)[^\n.!?]*)*[.!?\n]*")
 _NUMBER = re.compile(r"\d")
+_NONE: Numbers = np.empty(0, np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,11 @@ class Sentence:
     """A sentence of the story as it is searched for.
 
     Attributes:
-        parts: its words and its pairs of neighbouring words, each once, with their weights.
-        runs: its runs of three words.
-        weight: of all words and pairs.
+        runs: the numbers of its runs of three words.
+        weight: of all its words and pairs of neighbouring words.
     """
 
-    parts: Mapping[str | tuple[str, str], float]
-    runs: Sequence[tuple[str, ...]]
+    runs: Sequence[int]
     weight: float
 
 
@@ -60,31 +60,31 @@ class Owners:
         share: how much of it the part makes, 0 to 1.
     """
 
-    first: NDArray[np.int64]
-    sentence: NDArray[np.int64]
+    first: Numbers
+    sentence: Numbers
     share: NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """A story as it is searched for.
+    """A story as it is searched for, in numbers, so that many documents are compared fast.
+
+    The parts of a sentence are its words, under their numbers, and its pairs of neighbouring words,
+    behind all words in the order of their codes.
 
     Attributes:
-        words: all its words, in order.
         sentences: see :class:`Sentence`.
-        known: its words with their weights, each once.
-        figures: those with a digit.
-        runs: its runs of three words.
-        parts: its words and pairs of neighbouring words, numbered.
-        owners: which sentences have them, and how much of each they make.
+        words: its words, numbered.
+        figures: the numbers of those with a digit.
+        pairs, runs: the codes of its pairs and of its runs of three words, in order.
+        owners: which sentences have which parts.
     """
 
-    words: Sequence[str]
     sentences: Sequence[Sentence]
-    known: Mapping[str, float]
-    figures: frozenset[str]
-    runs: frozenset[tuple[str, ...]]
-    parts: Mapping[str | tuple[str, str], int]
+    words: Mapping[str, int]
+    figures: Numbers
+    pairs: Numbers
+    runs: Numbers
     owners: Owners
 
 
@@ -124,41 +124,65 @@ def seek(text: str, words: Words, weights: Mapping[str, float]) -> Sought:
         words: what cuts a text into words.
         weights: of its words.
     """
-    sentences = []
-    for part in sentences_of(text):
-        own = words(part)
-        if not own:
-            continue
-        parts: dict[str | tuple[str, str], float] = {w: weights.get(w, 0.0) for w in own}
-        for a, b in pairwise(own):
-            parts[a, b] = (weights.get(a, 0.0) + weights.get(b, 0.0)) / 2
-        sentences.append(Sentence(parts, tuple(_runs(own)), sum(parts.values())))
+    each = [own for part in sentences_of(text) if (own := words(part))]
     everything = words(text)
-    known = {word: weights.get(word, 0.0) for word in dict.fromkeys(everything)}
-    return Sought(
-        everything,
-        sentences,
-        known,
-        frozenset(word for word in known if _NUMBER.search(word)),
-        frozenset(_runs(everything)),
-        *_numbered(sentences),
-    )
+    known = {w: at for at, w in enumerate(dict.fromkeys(chain(everything, *each)))}
+    weight = np.array([weights.get(word, 0.0) for word in known])
+    numbers = [_numbered(known, own) for own in each]
+    coded = [_coded(own, len(known), 2)[0] for own in numbers]
+    pairs = np.unique(np.concatenate([_NONE, *coded]))
+    runs = np.unique(_coded(_numbered(known, everything), len(known), 3)[0])
+    sentences = []
+    owned: list[tuple[Numbers, NDArray[np.float64]]] = []
+    for own_numbers, codes in zip(numbers, coded, strict=True):
+        single, double = np.unique(own_numbers), np.unique(codes)
+        of_pairs = (weight[double // len(known)] + weight[double % len(known)]) / 2
+        parts = np.concatenate((single, len(known) + np.searchsorted(pairs, double)))
+        own_weights = np.concatenate((weight[single], of_pairs))
+        whole = float(own_weights.sum())
+        owned.append((parts, own_weights / whole if whole else own_weights))
+        at, _ = _found(_coded(own_numbers, len(known), 3)[0], runs)
+        sentences.append(Sentence(at.tolist(), whole))
+    figures = [at for word, at in known.items() if _NUMBER.search(word)]
+    owners = _owners(owned, len(known) + len(pairs))
+    return Sought(sentences, known, np.array(figures, np.int64), pairs, runs, owners)
 
 
-def _numbered(sentences: Sequence[Sentence]) -> tuple[dict[str | tuple[str, str], int], Owners]:
-    """Number the parts of some sentences, and tell which sentences have them."""
-    having: dict[str | tuple[str, str], list[tuple[int, float]]] = {}
-    for at, sentence in enumerate(sentences):
-        for part, weight in sentence.parts.items():
-            share = weight / sentence.weight if sentence.weight else 0.0
-            having.setdefault(part, []).append((at, share))
-    flat = [pair for pairs in having.values() for pair in pairs]
-    owners = Owners(
-        np.cumsum([0, *map(len, having.values())]),
-        np.array([at for at, _ in flat], np.int64),
-        np.array([share for _, share in flat], np.float64),
+def _owners(owned: Sequence[tuple[Numbers, NDArray[np.float64]]], parts: int) -> Owners:
+    """Turn the parts and shares of each sentence into the sentences of each part."""
+    part = np.concatenate([_NONE, *(own for own, _ in owned)])
+    sentence = np.repeat(np.arange(len(owned)), [len(own) for own, _ in owned])
+    share = np.concatenate([np.empty(0), *(shares for _, shares in owned)])
+    order = np.argsort(part, kind="stable")
+    first = np.searchsorted(part[order], np.arange(parts + 1))
+    return Owners(first, sentence[order], share[order])
+
+
+def _numbered(known: Mapping[str, int], words: Sequence[str]) -> Numbers:
+    """Return the numbers of some words, -1 for those that are not known."""
+    return np.fromiter(map(known.get, words, repeat(-1)), np.int64, len(words))
+
+
+def _coded(numbers: Numbers, base: int, size: int) -> tuple[Numbers, Numbers]:
+    """Return the codes of all runs of ``size`` known words, and where each begins."""
+    count = max(0, len(numbers) - size + 1)
+    codes = np.zeros(count, np.int64)
+    known = np.ones(count, np.bool_)
+    for step in range(size):
+        part = numbers[step : step + count]
+        codes = codes * base + part
+        known &= part >= 0
+    at = np.flatnonzero(known)
+    return codes[at], at
+
+
+def _found(codes: Numbers, among: Numbers) -> tuple[Numbers, Numbers]:
+    """Return the places of codes in a sorted list, of those that are in it, and which those are."""
+    place = np.searchsorted(among, codes)
+    there = (
+        np.flatnonzero(among[np.minimum(place, len(among) - 1)] == codes) if len(among) else _NONE
     )
-    return {part: number for number, part in enumerate(having)}, owners
+    return place[there], there
 
 
 def sentences_of(text: str) -> list[str]:
@@ -173,15 +197,16 @@ def fit(sought: Sought, words: Sequence[str]) -> Fit:
         sought: the story.
         words: of the document, in order.
     """
-    own = sought.known.keys() & words
-    places: dict[tuple[str, ...], int] = {}
-    for at, run in enumerate(_runs(words)):
-        if run in sought.runs:
-            places.setdefault(run, at)
+    numbers = _numbered(sought.words, words)
+    codes, begins = _coded(numbers, len(sought.words), 3)
+    found, there = _found(codes, sought.runs)
+    runs, first = np.unique(found, return_index=True)
+    places = dict(zip(runs.tolist(), begins[there][first].tolist(), strict=True))
+    figures = np.isin(sought.figures, numbers).sum()
     return Fit(
-        held(sought, words),
+        _held(sought, numbers),
         len(places) / max(1, len(sought.runs)),
-        len(sought.figures & own) / len(sought.figures) if sought.figures else 1.0,
+        float(figures / len(sought.figures)) if len(sought.figures) else 1.0,
         _order(sought, places),
     )
 
@@ -193,26 +218,30 @@ def held(sought: Sought, words: Sequence[str]) -> tuple[float, ...]:
         sought: the story.
         words: of the document, in order.
     """
-    if not sought.sentences or not words:
-        return (0.0,) * len(sought.sentences)
-    steps = -(-len(words) // _STEP)
-    there = np.zeros((steps + 1, len(sought.parts)), np.bool_)
-    both: tuple[Iterable[str | tuple[str, str]], ...] = (words, pairwise(words))
-    for parts in both:
-        found = np.fromiter(map(sought.parts.get, parts, repeat(-1)), np.int64)
-        at = np.flatnonzero(found >= 0)
-        there[at // _STEP, found[at]] = True
+    return _held(sought, _numbered(sought.words, words))
+
+
+def _held(sought: Sought, numbers: Numbers) -> tuple[float, ...]:
+    width = len(sought.sentences)
+    if not width or not len(numbers):
+        return (0.0,) * width
+    steps = -(-len(numbers) // _STEP)
+    there = np.zeros((steps + 1, len(sought.words) + len(sought.pairs)), np.bool_)
+    at = np.flatnonzero(numbers >= 0)
+    there[at // _STEP, numbers[at]] = True
+    codes, begins = _coded(numbers, len(sought.words), 2)
+    pairs, of_codes = _found(codes, sought.pairs)
+    there[begins[of_codes] // _STEP, len(sought.words) + pairs] = True
     passage, part = np.nonzero(there[:-1] | there[1:])
     owners = sought.owners
     count = owners.first[part + 1] - owners.first[part]
     flat = np.arange(count.sum()) + np.repeat(owners.first[part] - np.cumsum(count) + count, count)
-    width = len(sought.sentences)
     place = np.repeat(passage, count) * width + owners.sentence[flat]
     shares = np.bincount(place, owners.share[flat], steps * width).reshape(steps, width)
     return tuple(np.minimum(shares.max(axis=0), 1.0).round(6).tolist())
 
 
-def _order(sought: Sought, places: Mapping[tuple[str, ...], int]) -> float:
+def _order(sought: Sought, places: Mapping[int, int]) -> float:
     """Return how many pairs of sentences stand in the same order (Kendall, 1938)."""
     found = []
     for sentence in sought.sentences:
