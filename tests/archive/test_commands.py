@@ -33,7 +33,7 @@ def test_from_nothing_to_a_checked_story(retold, tmp_path):
     assert "0 added" in retold("archive", "add", "a", "news.jsonl").stdout
     assert "all is well" in retold("archive", "verify", "a").stdout
     shown = retold("archive", "status", "a").stdout
-    assert "documents       16\n" in shown
+    assert re.search(r"^documents +16$", shown, re.MULTILINE)
     assert re.search(r"^index +[\d.]+ kB, [\d.]+ of the text: ", shown, re.MULTILINE)
     assert re.search(r"^vectors +none$", shown, re.MULTILINE)
     found = json.loads(retold("find", "story.txt", "--archive", "a", "--format", "json").stdout)
