@@ -25,7 +25,7 @@ import numpy as np
 
 import retold
 from retold.annotate.facts import facts
-from retold.compare.support import Origins, claims
+from retold.compare.claims import Origins, claims
 from retold.model import Span
 
 BAD = frozenset(("altered", "spliced", "from_paraphrase", "reattributed", "invented"))
