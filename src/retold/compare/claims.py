@@ -151,8 +151,8 @@ def features(
     its opposite there; ``negated``: whether it has more or fewer negations than the sentence that
     bears on it most; ``hedged``: whether that one has a hedge and the claim none; ``high``,
     ``medium``, ``low``, ``voice``, ``quote``: whether a rule found something there, by severity,
-    about the attribution, or in a quote; ``numbers``, ``names``: how many of its numbers and capitalised
-    words no source has; ``length``: the logarithm of its words.
+    about the attribution, or in a quote; ``numbers``, ``names``: how many of its numbers and
+    capitalised words no source has; ``length``: the logarithm of its words.
     """
     text = claim.span.of(story.annotated.document.text)
     here = [f for f in findings if f.span.overlaps(claim.span)]

@@ -74,6 +74,11 @@ def judge(pairs: Sequence[tuple[str, str]], model: SupportModel) -> list[Reading
     return [_judged(claim, premise, model) for claim, premise in pairs]
 
 
+def forget() -> None:
+    """Forget the answers that were kept, so that a measurement starts anew."""
+    _judged.cache_clear()
+
+
 @lru_cache(maxsize=_KEPT)
 def _judged(claim: str, premise: str, model: SupportModel) -> Reading:
     import numpy as np  # noqa: PLC0415  # slow to import
