@@ -23,6 +23,7 @@ from rapidfuzz import fuzz
 
 import retold
 from results import RESULTS, environment, write
+from retold.support.judge import forget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -98,7 +99,8 @@ def of_length(pairs: Sequence[Pair], words: int) -> Pair:
 
 
 def check(pair: Pair) -> retold.Report:
-    """Do what a caller does with two texts in memory."""
+    """Do what a caller does with two texts in memory that the model has not read before."""
+    forget()
     story = retold.from_text(pair.story, id="story")
     return retold.check(story, [retold.from_text(pair.source, id="source")])
 

@@ -106,6 +106,13 @@ def support(
     Raises:
         ReadError: if the model's file cannot be used.
     """
+    supported = read_claim(claim, source, model)
+    verdict, probability = supported.whole()
+    return SupportCheck(verdict, probability, supported.sentences())
+
+
+def read_claim(claim: str | Document, source: str | Document, model: SupportModel) -> Supported:
+    """Return a claim read beside a source, see :func:`support`."""
     told = claim if isinstance(claim, Document) else _paragraphs(claim, "claim")
     origin = source if isinstance(source, Document) else _paragraphs(source, "source")
     read, given = facts(told), _kept_facts(origin)
@@ -113,9 +120,7 @@ def support(
     quotes = check_quotes(read.annotated, [SourceIndex(given.annotated)], register)
     links = Links(read.annotated, [given.annotated], quotes, register)
     findings = compare_facts(read, [given], links, compare_statements(links))
-    supported = Supported(read, [given], findings, quotes, model)
-    verdict, probability = supported.whole()
-    return SupportCheck(verdict, probability, supported.sentences())
+    return Supported(read, [given], findings, quotes, model)
 
 
 def _paragraphs(text: str, name: str) -> Document:

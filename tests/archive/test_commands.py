@@ -2,6 +2,7 @@
 
 import builtins
 import json
+import re
 
 import archive_samples
 import pytest
@@ -31,7 +32,10 @@ def test_from_nothing_to_a_checked_story(retold, tmp_path):
     assert "16 added" in retold("archive", "add", "a", "news.jsonl").stdout
     assert "0 added" in retold("archive", "add", "a", "news.jsonl").stdout
     assert "all is well" in retold("archive", "verify", "a").stdout
-    assert "documents    16" in retold("archive", "status", "a").stdout
+    shown = retold("archive", "status", "a").stdout
+    assert re.search(r"^documents +16$", shown, re.MULTILINE)
+    assert re.search(r"^index +[\d.]+ kB, [\d.]+ of the text: ", shown, re.MULTILINE)
+    assert re.search(r"^vectors +none$", shown, re.MULTILINE)
     found = json.loads(retold("find", "story.txt", "--archive", "a", "--format", "json").stdout)
     assert (found["format"], found["here"]) == ("retold.find", True)
     assert found["matches"][0]["id"] == "fiction/fic01"
@@ -64,7 +68,12 @@ def test_options_of_find(retold):
     assert len(found["matches"]) == 2
     for option, value in (("--after", "2026-01-01"), ("--before", "1999"), ("--outlet", "x")):
         assert json.loads(retold(*args, option, value).stdout)["matches"] == []
-    assert "no ISO date" in retold(*args, "--after", "soon", status=2).stderr
+    for day in ("soon", "99", "2026-7-1", "2026-13-01", "20260701"):
+        assert "no ISO date" in retold(*args, "--after", day, status=2).stderr
+    crossed = retold(*args, "--after", "2026-07-18", "--before", "2026-07", status=0)
+    assert json.loads(crossed.stdout)["matches"] == []
+    crossed = retold(*args, "--after", "2026-07-18", "--before", "2026-07-17", status=2)
+    assert "Exchange the two" in crossed.stderr
     assert 'no document "zz"' in retold(*args, "--without", "zz", status=2).stderr
 
 
@@ -94,6 +103,16 @@ def test_the_index_made_again(retold):
     assert "all is well" in retold("archive", "verify", "a").stdout
 
 
+def test_vectors(retold):
+    retold("archive", "add", "a", "news.jsonl")
+    assert "16 documents" in retold("archive", "init", "a", "--vectors").stdout
+    known = json.loads(retold("archive", "status", "a", "--format", "json").stdout)
+    assert known["vector_bytes"] > 16 * 384
+    assert known["without_vector"] == 0
+    assert "all is well" in retold("archive", "verify", "a").stdout
+    assert "fiction/fic01" in retold("find", "story.txt", "--archive", "a").stdout
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -109,6 +128,8 @@ def test_the_index_made_again(retold):
         ("reuse", "none.jsonl", "--out", "out"),
         ("reuse", "news.jsonl", "--out", "out", "--master", "local"),
         ("reuse", "news.jsonl", "--out", "news.jsonl"),
+        ("reuse", "news.jsonl", "--out", "out", "--memory", "lots"),
+        ("reuse", "news.jsonl", "--out", "out", "--memory", "10KB"),
     ],
 )
 def test_wrong_use_is_one_line_and_status_2(retold, words, tmp_path):

@@ -1,4 +1,5 @@
 import dataclasses
+import itertools
 import random
 import re
 
@@ -9,7 +10,7 @@ import retold
 from retold.archive import evidence as ev
 from retold.archive.archive import Archive
 from retold.archive.find import compare, find, sources_of
-from retold.archive.index import Window, day_of
+from retold.archive.index import Window, analyzer, day_of
 from retold.archive.model import EvidenceKind
 
 PAIRS = archive_samples.pairs()
@@ -68,6 +69,63 @@ def test_evidence_of_each_kind():
     assert (EvidenceKind.QUOTE, "We will rebuild every bridge") in kinds
     assert (EvidenceKind.FIGURE, "412") in kinds
     assert (EvidenceKind.NAME, "Orsk") in kinds
+
+
+def held_slowly(told, words, weights, given):
+    """Return what a passage has of each sentence, passage by passage."""
+    shares = []
+    for sentence in filter(None, map(words, ev.sentences_of(told))):
+        parts = {word: weights[word] for word in sentence}
+        for pair in itertools.pairwise(sentence):
+            parts[pair] = (weights[pair[0]] + weights[pair[1]]) / 2
+        most = 0.0
+        for at in range(0, len(given), 25):
+            there = {*given[at : at + 50], *itertools.pairwise(given[at : at + 51])}
+            most = max(most, sum(weight for part, weight in parts.items() if part in there))
+        shares.append(most / sum(parts.values()))
+    return shares
+
+
+def test_what_passages_hold_is_what_counting_gives():
+    words = analyzer().analyze
+    for name, source, told in PAIRS[::7]:
+        weights = {word: random.Random(f"{name} {word}").random() for word in words(told)}
+        found = ev.held(ev.seek(told, words, weights), words(source))
+        slow = held_slowly(told, words, weights, words(source))
+        assert list(found) == pytest.approx(slow, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    "told, source", [("", "a b"), ("a b. c", ""), ("...", "a"), ("x y", "a b")]
+)
+def test_nothing_to_compare(told, source):
+    words = analyzer().analyze
+    fit = ev.fit(ev.seek(told, words, {}), words(source))
+    assert (sum(fit.held), fit.runs, fit.figures, fit.order) == (0.0, 0.0, 1.0, 0.5)
+
+
+def test_a_long_page_that_has_all_words_somewhere_does_not_come_first(add, opened):
+    source = "Vos urged Lind to avoid a quarrel with Orr. She should speak of her plans, he said."
+    filler = " ".join(f"word{n}" for n in range(40))
+    parts = ("vos", "urged", "lind", "to stay out of", "a contest", "with orr", "debates", "plans")
+    page = ". ".join(f"{part} {filler}" for part in parts)
+    add([{"id": "source", "text": source}, {"id": "page", "text": page}])
+    told = "Vos urged Lind to stay out of a contest with Orr in the debates and speak of plans."
+    with opened() as archive:
+        found = find(archive, story(told))
+    explains = {match.document.id: match.explains for match in found.matches}
+    assert explains["source"] > 2 * explains["page"]
+
+
+def test_a_source_is_told_though_much_was_added_to_it(add, opened):
+    told = archive_samples.pairs("newsroom")[:12]
+    add([{"id": name, "text": source} for name, source, _ in told])
+    besides = [retelling for _, _, retelling in archive_samples.pairs("fiction")]
+    with opened() as archive:
+        for (name, _, retelling), other in zip(told, besides, strict=False):
+            found = find(archive, story(f"{retelling}\n\n{other}"))
+            assert (found.matches[0].document.id, found.here) == (name, True)
+            assert not find(archive, story(other)).here
 
 
 def test_near_copies_are_one_match_named_by_the_best(add, opened):

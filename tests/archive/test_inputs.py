@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import pathlib
 
 import duckdb
@@ -9,8 +10,9 @@ import pytest
 
 from retold.archive import keep
 from retold.archive.archive import Archive
-from retold.errors import ReadError
+from retold.errors import FetchError, ReadError
 from retold.reading import fetch
+from retold.reading.bulk import read_lines
 from retold.reading.items import Flaw, Item, moment
 from retold.reading.warc import read_warc
 from retold.reading.wire import plain, read_feed, read_ninjs, read_xml
@@ -113,10 +115,11 @@ def test_moments(given, iso):
     assert moment(given) == iso
 
 
-def web_record(number, status="200 OK"):
+def web_record(number, status="200 OK", headers="", packed=bytes):
     """Return a response in a web archive."""
     page = PAGE.replace("Friday", "Sunday").replace("Tolm", f"Tolm{number}")
-    data = f"HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{page}".encode()
+    kind = "Content-Type: text/html; charset=utf-8"
+    data = f"HTTP/1.1 {status}\r\n{kind}\r\n{headers}\r\n".encode() + packed(page.encode())
     head = (
         f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:{number}>\r\n"
         f"WARC-Target-URI: http://n.example/k{number}\r\nWARC-Date: 2026-07-18T10:00:00Z\r\n"
@@ -133,6 +136,77 @@ def test_a_web_archive_can_be_read_from_any_page_on(tmp_path, pack):
     assert [page.record.url[-1] for page in pages] == list("01234")
     for number, page in enumerate(pages):
         assert list(read_warc(path, page.position)) == pages[number + 1 :]
+
+
+def chunked(data):
+    """Return a body as servers send it whose length they do not know."""
+    parts = [data[at : at + 100] for at in range(0, len(data), 100)]
+    return b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts) + b"0\r\n\r\n"
+
+
+CUT, PACKED = "Transfer-Encoding: chunked\r\n", "Content-Encoding: gzip\r\n"
+
+
+@pytest.mark.parametrize(
+    "headers, packed, text",
+    [
+        (PACKED, gzip.compress, BODY.replace("Friday", "Sunday").replace("Tolm", "Tolm0")),
+        (CUT, chunked, BODY.replace("Friday", "Sunday").replace("Tolm", "Tolm0")),
+        (CUT + PACKED, lambda data: chunked(gzip.compress(data)), "Tolm0"),
+        (CUT + PACKED, bytes, "Tolm0"),  # the headers stay where a program has unpacked the page
+        (PACKED, lambda data: gzip.compress(data)[:10] + b"\xff" * 50, "cannot be unpacked"),
+        (PACKED, lambda data: gzip.compress(data * 60_000), "more than 5 MB"),
+        ("Content-Encoding: br\r\n", lambda _: b"\x0b\x02\x80abc\x03", "binary"),
+    ],
+)
+def test_pages_as_servers_pack_them(tmp_path, headers, packed, text):
+    path = tmp_path / "a.warc"
+    path.write_bytes(web_record(0, headers=headers, packed=packed) + web_record(1))
+    first, second = (read.record for read in read_warc(path))
+    assert text in (first.text if isinstance(first, Item) else first.reason)
+    assert isinstance(second, Item)
+
+
+def test_names_that_are_no_text_and_names_that_look_like_patterns(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    try:
+        (folder / os.fsdecode(b"\xff.txt")).write_text(BODY, "utf-8")
+        (folder / os.fsdecode(b"\xfe.txt")).write_text(" ", "utf-8")
+    except OSError:
+        pytest.skip("this system takes no such names")
+    for name in ("b*", "b1", "a[1]"):
+        duckdb.sql(f"SELECT '{name}' AS id, '{name}' AS text").write_parquet(
+            str(tmp_path / f"{name}.parquet")
+        )
+    with Archive(tmp_path / "archive", write=True) as archive:
+        outcome = keep.add(
+            archive, [str(folder), *(str(tmp_path / f"{n}.parquet") for n in ("b*", "a[1]"))]
+        )
+        names = [stored.id for stored in archive.store.all()]
+        assert keep.add(archive, [str(folder)]).added == 0
+    assert (outcome.added, outcome.aside) == (3, 1)
+    assert names[0].endswith("\ufffd.txt")
+    assert names[1:] == ["b*", "a[1]"]
+
+
+def test_what_was_added_before_a_bad_file_can_be_found(tmp_path):
+    (tmp_path / "a.txt").write_text(BODY, "utf-8")
+    (tmp_path / "b.xml").write_text("<a>", "utf-8")
+    with Archive(tmp_path / "archive", write=True) as archive:
+        with pytest.raises(ReadError):
+            keep.add(archive, [str(tmp_path / "a.txt"), str(tmp_path / "b.xml")])
+        assert (archive.index.count(), archive.unindexed) == (1, 0)
+
+
+def test_a_line_that_is_too_long_does_not_swallow_the_next(tmp_path, monkeypatch):
+    monkeypatch.setattr("retold.reading.bulk.LONGEST_LINE", 40)
+    path = tmp_path / "a.jsonl"
+    for length in (39, 40, 41, 42, 80, 81, 200):
+        path.write_text("x" * length + '\n{"id": "b", "text": "Two."}\n', "utf-8")
+        assert [read.record.id for read in read_lines(path) if isinstance(read.record, Item)] == [
+            "b"
+        ]
 
 
 def test_an_archive_inside_a_folder_is_not_added_to_itself(tmp_path):
@@ -294,10 +368,30 @@ def test_a_feed_that_cannot_be_had_does_not_stop_the_others(tmp_path, monkeypatc
 
         def broken(address, **asked):
             if "a.example" in address:
-                raise keep.FetchError(address, "the server answered 500", "Try again later.")
+                raise FetchError(address, "the server answered 500", "Try again later.")
             return server(address, **asked)
 
         monkeypatch.setattr(fetch, "fetch_if_changed", broken)
         _, failures = keep.update(archive)
     assert len(failures) == 1
     assert len(server.asked) == 3
+
+
+@pytest.mark.parametrize(
+    "kind, data, told",
+    [
+        ("text/html", PAGE, "is no feed any more"),
+        ("application/xml", "<a>", "is no feed"),
+        ("text/html", RSS, None),  # many servers call a feed a page
+    ],
+)
+def test_a_feed_that_is_something_else_now(tmp_path, monkeypatch, kind, data, told):
+    monkeypatch.setattr(keep, "_PAUSE", keep.dt.timedelta(0))
+    monkeypatch.setattr(fetch, "fetch_if_changed", Server())
+    with Archive(tmp_path / "archive", write=True) as archive:
+        keep.add(archive, ["http://a.example/feed"])
+        page = fetch.Page("http://a.example/feed", data.encode(), kind, None)
+        monkeypatch.setattr(fetch, "fetch_if_changed", lambda *_, **__: page)
+        outcome, failures = keep.update(archive)
+        assert outcome.added == 0
+    assert [told in failure for failure in failures] == ([True] if told else [])

@@ -5,6 +5,7 @@ import pytest
 
 from retold.archive import keep
 from retold.archive.archive import STORE, Archive
+from retold.archive.model import Aside
 from retold.errors import ArchiveError
 
 OUTCOMES = ("added", "versions", "known", "copies", "near", "aside")
@@ -135,6 +136,103 @@ def test_the_index_can_be_made_again(add, tmp_path):
         archive.rebuild()
         assert archive.unindexed == 0
         assert keep.verify(archive).problems == ()
+
+
+def damage_index(folder, how):
+    """Do to an index what a bad disk does."""
+    index = folder / "index-1"
+    if how == "meta":
+        (index / "meta.json").write_text("nonsense", "utf-8")
+    for path in index.glob("*.term" if how == "words" else "*.idx"):
+        if how == "words":
+            path.write_bytes(bytes(path.stat().st_size))
+        elif how == "gone":
+            path.unlink()
+
+
+@pytest.mark.parametrize("how", ["meta", "words", "gone"])
+def test_a_damaged_index_names_the_remedy_which_helps(add, opened, tmp_path, how):
+    add([archive_samples.article(n) for n in range(30)])
+    damage_index(tmp_path / "archive", how)
+    with opened() as archive:
+        with pytest.raises(ArchiveError, match=r"damaged.*--rebuild"):
+            archive.index.search(["report", "w3x1"], 5)
+        assert any("--rebuild" in problem for problem in keep.verify(archive).problems)
+    with Archive(tmp_path / "archive", write=True) as archive:
+        archive.rebuild()
+        assert keep.verify(archive).problems == ()
+
+
+def test_a_damaged_store_is_an_error_wherever_it_is_read(add, opened, tmp_path):
+    add([archive_samples.article(n) for n in range(400)])
+    path = tmp_path / "archive" / STORE
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(size // 8)
+        file.write(b"\xff" * (size * 3 // 4))
+    for read in (keep.status, lambda archive: list(keep.export(archive))):
+        with opened() as archive, pytest.raises(ArchiveError, match=f"{STORE}: .* copy"):
+            read(archive)
+    with opened() as archive:
+        assert STORE in keep.verify(archive).problems[0]
+
+
+def test_an_older_store_beside_a_newer_index(add, opened, tmp_path):
+    add([archive_samples.article(n) for n in range(3)])
+    path = tmp_path / "archive" / STORE
+    before = path.read_bytes()
+    add([archive_samples.article(n) for n in range(3, 9)], name="more.jsonl")
+    path.write_bytes(before)
+    with opened() as archive:
+        with pytest.raises(ArchiveError, match=r"index has 6 documents that .* --rebuild"):
+            keep.status(archive)
+        assert "--rebuild" in keep.verify(archive).problems[0]
+    assert add([archive_samples.article(20)], name="other.jsonl").added == 1  # mends it
+    with opened() as archive:
+        assert keep.verify(archive).problems == ()
+
+
+def test_the_index_is_not_thrown_away_under_a_writer(add, tmp_path):
+    add([archive_samples.article(1)])
+    with (
+        Archive(tmp_path / "archive", write=True) as first,
+        Archive(tmp_path / "archive", write=True) as second,
+        first.writing(),
+    ):
+        with pytest.raises(ArchiveError, match="somebody else is writing"):
+            second.rebuild()
+        assert second.index.count() == 1
+
+
+def test_a_reader_goes_on_when_the_index_is_made_anew(add, opened, tmp_path):
+    add([archive_samples.article(n) for n in range(5)])
+    with opened() as reader, Archive(tmp_path / "archive", write=True) as writer:
+        assert reader.index.count() == 5
+        writer.rebuild()
+        reader.index.refresh()
+        assert reader.index.search(["w3x1"], 5).scores[0][0] == 4
+
+
+def test_a_failed_write_leaves_nothing_and_says_why(add, opened, tmp_path):
+    add([archive_samples.article(1)])
+    with Archive(tmp_path / "archive", write=True) as archive:
+        archive.store._db.execute("PRAGMA max_page_count = 1")  # as if the disk were full
+        with (
+            pytest.raises(ArchiveError, match="full"),
+            archive.store.transaction(),
+        ):
+            archive.store.set_aside(Aside("f", str(n), "r", "x" * 2000) for n in range(500))
+    with opened() as archive:
+        assert archive.store.totals()["set_aside"] == 0
+
+
+def test_a_template_that_many_share_is_kept_under_few(add, opened):
+    template = LONG + " on day "
+    outcome = add([{"id": f"a{n}", "text": f"{template}{n}"} for n in range(60)])
+    assert outcome.near == 59
+    with opened() as archive:
+        most = "SELECT max(n) FROM (SELECT count(*) AS n FROM bands GROUP BY key)"
+        assert archive.store._db.execute(most).fetchone() == (8,)
 
 
 def test_one_writer_and_many_readers(add, opened, tmp_path):

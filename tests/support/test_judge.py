@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import retold
 from retold.support import judge as module
-from retold.support.judge import CLAIM, LONGEST, SupportModel, inputs, judge, matches
+from retold.support.judge import CLAIM, LONGEST, SupportModel, forget, inputs, judge, matches
 from retold.support.wordpiece import placed, wordpieces
 
 FOLDER = pathlib.Path(module.__file__).parent
@@ -94,7 +94,7 @@ def test_shares_and_words():
 def test_a_pair_gets_the_same_alone_and_among_others_with_one_thread_and_two():
     pairs = [("The pier closes.", SOURCE), ("Repairs cost 9 million.", SOURCE), ("No.", SOURCE)]
     together = judge(pairs, SupportModel(threads=2))
-    module._judged.cache_clear()
+    forget()
     assert [judge([pair], SupportModel(threads=1))[0] for pair in pairs] == together
 
 

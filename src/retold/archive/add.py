@@ -155,11 +155,10 @@ def _prepare(store: Store, source: str, items: Sequence[Item]) -> tuple[list[Row
             now,
         )
         there.setdefault(address, []).append((stored, digest))
-        if long_enough and same == num:
-            kin.add(num, keys[at], brief[at])
-        text = item.text if same == num else None
-        seen = keys[at] if long_enough and same == num else ()
-        rows.append(Row(stored, address, digest, brief[at], seen, text))
+        fresh = same == num
+        found_by = kin.add(num, keys[at], brief[at]) if long_enough and fresh else ()
+        text = item.text if fresh else None
+        rows.append(Row(stored, address, digest, brief[at], found_by, text))
         outcome += Outcome(1, int(previous is not None), 0, int(same != num), int(near is not None))
     return rows, outcome
 
@@ -173,12 +172,18 @@ class _Kin:
         nums = {num for members in self._members.values() for num in members}
         self._sketches = store.sketches(nums)
 
-    def add(self, num: int, keys: Sequence[int], sketch: bytes) -> None:
-        """Make a document known."""
+    def add(self, num: int, keys: Sequence[int], sketch: bytes) -> list[int]:
+        """Make a document known.
+
+        Returns:
+            The keys under which it is looked up. Those that enough documents have are left out, so
+            that a template that a million documents share costs no more than one of eight.
+        """
         self._sketches[num] = sketch
-        for key in keys:
-            if len(self._members[key]) < _CANDIDATES:
-                self._members[key].append(num)
+        free = [key for key in dict.fromkeys(keys) if len(self._members[key]) < _CANDIDATES]
+        for key in free:
+            self._members[key].append(num)
+        return free
 
     def nearest(self, keys: Sequence[int], sketch: bytes) -> tuple[int | None, float]:
         """Return the most similar document, the first of several, and its likeness."""

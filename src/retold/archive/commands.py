@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing, contextmanager
@@ -50,11 +52,21 @@ def archive() -> None:
 
 @archive.command()
 @click.argument("folder", metavar="ARCHIVE")
-def init(folder: str) -> None:
-    """Make an empty archive in the folder ARCHIVE."""
+@click.option(
+    "--vectors",
+    is_flag=True,
+    help="Find documents by what they are about, too. Adding is then much slower.",
+)
+def init(folder: str, *, vectors: bool) -> None:
+    """Make an empty archive in the folder ARCHIVE.
+
+    If there is one already it stays as it is; with --vectors its documents get vectors.
+    """
     from retold.archive.archive import Archive  # noqa: PLC0415  # as below: slow to import
 
     with closing(Archive(folder, write=True)) as made:
+        if vectors:
+            made.vectors.want()
         with made.writing():
             pass
         _say(f"{folder}: {made.store.count()} documents\n")
@@ -86,7 +98,7 @@ def add(folder: str, sources: Sequence[str]) -> None:
 
 @archive.command()
 @click.argument("folder", metavar="ARCHIVE")
-@click.option("--rebuild", is_flag=True, help="Make the index anew from the store.")
+@click.option("--rebuild", is_flag=True, help="Make index and vectors anew from the store.")
 def update(folder: str, *, rebuild: bool) -> None:
     """Ask the feeds that were added for news, and bring the index of ARCHIVE up to date."""
     import pathlib  # noqa: PLC0415
@@ -302,6 +314,8 @@ def reuse(  # one for each option
 
     if engine == "duckdb" and master is not None:
         raise UsageError("--master is for --engine spark.")
+    if not re.fullmatch(r"[0-9]+(\.[0-9]+)? ?[KMGT]i?B", memory, re.IGNORECASE):
+        raise UsageError(f"--memory {memory} is no size such as 500MB or 4GB.")
     counts = run(sources, out, Plan(least_words=least), engine=engine, master=master, memory=memory)
     found = f"{counts.pairs} shared passages, {counts.clusters} clusters"
     _say(f"{counts.documents} documents, {found}\n")
@@ -317,11 +331,24 @@ def _window(after: str | None, before: str | None, outlets: Sequence[str]) -> Wi
     from retold.archive.index import Window, day_of  # noqa: PLC0415
 
     for option, value in (("--after", after), ("--before", before)):
-        if value is not None and not day_of(value):
+        if value is not None and not _is_day(value):
             raise click.BadParameter(
                 f"{inline(value)} is no ISO date such as 2026-07-18.", param_hint=option
             )
+    if after and before and day_of(after) > day_of(before, "9"):
+        raise UsageError(f"No day is after {after} and before {before}. Exchange the two.")
     return Window(after, before, tuple(outlets))
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a year, a month or a day of the calendar: 2026, 2026-07, 2026-07-18."""
+    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}){0,2}", text):
+        return False
+    try:
+        dt.date.fromisoformat((text + "-01-01")[:10])
+    except ValueError:
+        return False
+    return True
 
 
 def _named(opened: Archive, name: str) -> list[int]:

@@ -1,8 +1,9 @@
 """What a story and a document share, and how much of the story that explains. Pure, no I/O.
 
-A sentence of the story counts as explained as far as a document has its words, each by its rarity,
-and its pairs of neighbouring words. Squared, so that the words that any two texts share explain
-next to nothing, and a sentence that was taken over explains itself.
+A sentence of the story counts as explained as far as a passage of a document has its words, each by
+its rarity, and its pairs of neighbouring words. A passage, and not the document: a page of live
+reports has all the names of its time somewhere. Squared, so that the words that any two texts share
+explain next to nothing, and a sentence that was taken over explains itself.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, repeat
+
+import numpy as np
+from numpy.typing import NDArray
 
 from retold.annotate.quotes import find_quotes
 from retold.archive.model import Evidence, EvidenceKind
@@ -21,14 +24,17 @@ from retold.language.tokens import Token, tokenize
 from retold.model import Document, QuoteKind, Span
 
 Words = Callable[[str], list[str]]
+Numbers = NDArray[np.int64]
 
 PASSAGE = 6
 """Words that a shared passage has at least."""
+_STEP = 25  # words; a passage has two steps, and a new one begins with each
 _RUN = 3  # words of the runs by which passages are found
 _QUOTE = 3  # words that a shared quote has at least
 _MOST = 40  # pieces of evidence for a document
 _SENTENCE = re.compile(r"[^\n.!?]*(?:[.!?](?!\s|$)[^\n.!?]*)*[.!?\n]*")
 _NUMBER = re.compile(r"\d")
+_NONE: Numbers = np.empty(0, np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,38 +42,50 @@ class Sentence:
     """A sentence of the story as it is searched for.
 
     Attributes:
-        words: its words, each once, with their weights.
-        pairs: its pairs of neighbouring words, with their weights.
-        runs: its runs of three words.
-        weight: of all words and pairs.
+        runs: the numbers of its runs of three words.
+        weight: of all its words and pairs of neighbouring words.
     """
 
-    words: Mapping[str, float]
-    pairs: Mapping[tuple[str, str], float]
-    runs: Sequence[tuple[str, ...]]
+    runs: Sequence[int]
     weight: float
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
-    """A story as it is searched for.
+class Owners:
+    """Which sentences of a story have which of its parts, one part behind the other.
 
     Attributes:
-        words: all its words, in order.
-        sentences: see :class:`Sentence`.
-        known: its words with their weights, each once.
-        rarest: the weightiest of them.
-        figures: those with a digit.
-        pairs, runs: its pairs of neighbouring words, and its runs of three.
+        first: where those of each part begin; one more entry than parts.
+        sentence: the number of a sentence.
+        share: how much of it the part makes, 0 to 1.
     """
 
-    words: Sequence[str]
+    first: Numbers
+    sentence: Numbers
+    share: NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A story as it is searched for, in numbers, so that many documents are compared fast.
+
+    The parts of a sentence are its words, under their numbers, and its pairs of neighbouring words,
+    behind all words in the order of their codes.
+
+    Attributes:
+        sentences: see :class:`Sentence`.
+        words: its words, numbered.
+        figures: the numbers of those with a digit.
+        pairs, runs: the codes of its pairs and of its runs of three words, in order.
+        owners: which sentences have which parts.
+    """
+
     sentences: Sequence[Sentence]
-    known: Mapping[str, float]
-    rarest: Mapping[str, float]
-    figures: frozenset[str]
-    pairs: frozenset[tuple[str, ...]]
-    runs: frozenset[tuple[str, ...]]
+    words: Mapping[str, int]
+    figures: Numbers
+    pairs: Numbers
+    runs: Numbers
+    owners: Owners
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +93,27 @@ class Fit:
     """How a document fits a story.
 
     Attributes:
-        explained: for each sentence of the story how much of it is explained, 0 to 1.
-        covered: how much of the weight of the story's words the document has, 0 to 1.
-        rare: the same for its rarest words.
+        held: for each sentence of the story how much of it one passage of the document has, 0 to 1.
         runs: how many of the story's runs of three words it has, 0 to 1.
         figures: how many of the story's figures it has, 0 to 1; 1 if there are none.
         order: how many pairs of the story's sentences stand in the same order in the document, of
             those of which it has runs of words, 0 to 1; 0.5 if there are too few to tell.
     """
 
-    explained: tuple[float, ...]
-    covered: float
-    rare: float
+    held: tuple[float, ...]
     runs: float
     figures: float
     order: float
 
+    @property
+    def explained(self) -> list[float]:
+        """How much of each sentence of the story is explained, 0 to 1."""
+        return explained_by(self.held)
 
-_RAREST = 25
+
+def explained_by(held: Sequence[float]) -> list[float]:
+    """Return how much of each sentence is explained by what a passage has of it."""
+    return [share**2 for share in held]
 
 
 def seek(text: str, words: Words, weights: Mapping[str, float]) -> Sought:
@@ -103,27 +124,65 @@ def seek(text: str, words: Words, weights: Mapping[str, float]) -> Sought:
         words: what cuts a text into words.
         weights: of its words.
     """
-    sentences = []
-    for part in sentences_of(text):
-        own = words(part)
-        if not own:
-            continue
-        single = {word: weights.get(word, 0.0) for word in own}
-        pairs = {(a, b): (weights.get(a, 0.0) + weights.get(b, 0.0)) / 2 for a, b in pairwise(own)}
-        weight = sum(single.values()) + sum(pairs.values())
-        sentences.append(Sentence(single, pairs, tuple(_runs(own)), weight))
+    each = [own for part in sentences_of(text) if (own := words(part))]
     everything = words(text)
-    known = {word: weights.get(word, 0.0) for word in dict.fromkeys(everything)}
-    order = sorted(known, key=lambda word: (-known[word], word))
-    return Sought(
-        everything,
-        sentences,
-        known,
-        {word: known[word] for word in order[:_RAREST]},
-        frozenset(word for word in known if _NUMBER.search(word)),
-        frozenset(pairwise(everything)),
-        frozenset(_runs(everything)),
+    known = {w: at for at, w in enumerate(dict.fromkeys(chain(everything, *each)))}
+    weight = np.array([weights.get(word, 0.0) for word in known])
+    numbers = [_numbered(known, own) for own in each]
+    coded = [_coded(own, len(known), 2)[0] for own in numbers]
+    pairs = np.unique(np.concatenate([_NONE, *coded]))
+    runs = np.unique(_coded(_numbered(known, everything), len(known), 3)[0])
+    sentences = []
+    owned: list[tuple[Numbers, NDArray[np.float64]]] = []
+    for own_numbers, codes in zip(numbers, coded, strict=True):
+        single, double = np.unique(own_numbers), np.unique(codes)
+        of_pairs = (weight[double // len(known)] + weight[double % len(known)]) / 2
+        parts = np.concatenate((single, len(known) + np.searchsorted(pairs, double)))
+        own_weights = np.concatenate((weight[single], of_pairs))
+        whole = float(own_weights.sum())
+        owned.append((parts, own_weights / whole if whole else own_weights))
+        at, _ = _found(_coded(own_numbers, len(known), 3)[0], runs)
+        sentences.append(Sentence(at.tolist(), whole))
+    figures = [at for word, at in known.items() if _NUMBER.search(word)]
+    owners = _owners(owned, len(known) + len(pairs))
+    return Sought(sentences, known, np.array(figures, np.int64), pairs, runs, owners)
+
+
+def _owners(owned: Sequence[tuple[Numbers, NDArray[np.float64]]], parts: int) -> Owners:
+    """Turn the parts and shares of each sentence into the sentences of each part."""
+    part = np.concatenate([_NONE, *(own for own, _ in owned)])
+    sentence = np.repeat(np.arange(len(owned)), [len(own) for own, _ in owned])
+    share = np.concatenate([np.empty(0), *(shares for _, shares in owned)])
+    order = np.argsort(part, kind="stable")
+    first = np.searchsorted(part[order], np.arange(parts + 1))
+    return Owners(first, sentence[order], share[order])
+
+
+def _numbered(known: Mapping[str, int], words: Sequence[str]) -> Numbers:
+    """Return the numbers of some words, -1 for those that are not known."""
+    return np.fromiter(map(known.get, words, repeat(-1)), np.int64, len(words))
+
+
+def _coded(numbers: Numbers, base: int, size: int) -> tuple[Numbers, Numbers]:
+    """Return the codes of all runs of ``size`` known words, and where each begins."""
+    count = max(0, len(numbers) - size + 1)
+    codes = np.zeros(count, np.int64)
+    known = np.ones(count, np.bool_)
+    for step in range(size):
+        part = numbers[step : step + count]
+        codes = codes * base + part
+        known &= part >= 0
+    at = np.flatnonzero(known)
+    return codes[at], at
+
+
+def _found(codes: Numbers, among: Numbers) -> tuple[Numbers, Numbers]:
+    """Return the places of codes in a sorted list, of those that are in it, and which those are."""
+    place = np.searchsorted(among, codes)
+    there = (
+        np.flatnonzero(among[np.minimum(place, len(among) - 1)] == codes) if len(among) else _NONE
     )
+    return place[there], there
 
 
 def sentences_of(text: str) -> list[str]:
@@ -138,28 +197,51 @@ def fit(sought: Sought, words: Sequence[str]) -> Fit:
         sought: the story.
         words: of the document, in order.
     """
-    own = sought.known.keys() & words
-    pairs = sought.pairs.intersection(pairwise(words))
-    explained = []
-    for sentence in sought.sentences:
-        shared = sum(w for word, w in sentence.words.items() if word in own)
-        shared += sum(w for pair, w in sentence.pairs.items() if pair in pairs)
-        explained.append((shared / sentence.weight) ** 2 if sentence.weight else 0.0)
-    places: dict[tuple[str, ...], int] = {}
-    for at, run in enumerate(_runs(words)):
-        if run in sought.runs:
-            places.setdefault(run, at)
+    numbers = _numbered(sought.words, words)
+    codes, begins = _coded(numbers, len(sought.words), 3)
+    found, there = _found(codes, sought.runs)
+    runs, first = np.unique(found, return_index=True)
+    places = dict(zip(runs.tolist(), begins[there][first].tolist(), strict=True))
+    figures = np.isin(sought.figures, numbers).sum()
     return Fit(
-        tuple(explained),
-        _share(sought.known, own),
-        _share(sought.rarest, own),
+        _held(sought, numbers),
         len(places) / max(1, len(sought.runs)),
-        len(sought.figures & own) / len(sought.figures) if sought.figures else 1.0,
+        float(figures / len(sought.figures)) if len(sought.figures) else 1.0,
         _order(sought, places),
     )
 
 
-def _order(sought: Sought, places: Mapping[tuple[str, ...], int]) -> float:
+def held(sought: Sought, words: Sequence[str]) -> tuple[float, ...]:
+    """Return for each sentence of a story the most that one passage of a document has of it.
+
+    Args:
+        sought: the story.
+        words: of the document, in order.
+    """
+    return _held(sought, _numbered(sought.words, words))
+
+
+def _held(sought: Sought, numbers: Numbers) -> tuple[float, ...]:
+    width = len(sought.sentences)
+    if not width or not len(numbers):
+        return (0.0,) * width
+    steps = -(-len(numbers) // _STEP)
+    there = np.zeros((steps + 1, len(sought.words) + len(sought.pairs)), np.bool_)
+    at = np.flatnonzero(numbers >= 0)
+    there[at // _STEP, numbers[at]] = True
+    codes, begins = _coded(numbers, len(sought.words), 2)
+    pairs, of_codes = _found(codes, sought.pairs)
+    there[begins[of_codes] // _STEP, len(sought.words) + pairs] = True
+    passage, part = np.nonzero(there[:-1] | there[1:])
+    owners = sought.owners
+    count = owners.first[part + 1] - owners.first[part]
+    flat = np.arange(count.sum()) + np.repeat(owners.first[part] - np.cumsum(count) + count, count)
+    place = np.repeat(passage, count) * width + owners.sentence[flat]
+    shares = np.bincount(place, owners.share[flat], steps * width).reshape(steps, width)
+    return tuple(np.minimum(shares.max(axis=0), 1.0).round(6).tolist())
+
+
+def _order(sought: Sought, places: Mapping[int, int]) -> float:
     """Return how many pairs of sentences stand in the same order (Kendall, 1938)."""
     found = []
     for sentence in sought.sentences:
@@ -168,11 +250,6 @@ def _order(sought: Sought, places: Mapping[tuple[str, ...], int]) -> float:
             found.append(own[len(own) // 2])
     pairs = [a < b for at, a in enumerate(found) for b in found[at + 1 :]]
     return sum(pairs) / len(pairs) if pairs else 0.5
-
-
-def _share(weights: Mapping[str, float], own: AbstractSet[str]) -> float:
-    whole = sum(weights.values())
-    return sum(w for word, w in weights.items() if word in own) / whole if whole else 0.0
 
 
 def _runs(words: Sequence[str]) -> Iterable[tuple[str, ...]]:

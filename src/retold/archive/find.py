@@ -13,8 +13,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from retold.archive.archive import Archive
-from retold.archive.confidence import confidence
-from retold.archive.evidence import Fit, Sought, evidence, fit, seek, told_of
+from retold.archive.confidence import confidence, measures
+from retold.archive.evidence import Fit, Sought, evidence, explained_by, fit, held, seek, told_of
 from retold.archive.fingerprints import likeness
 from retold.archive.index import Window
 from retold.archive.model import Found, Match, Stored
@@ -23,7 +23,12 @@ from retold.model import Document
 _CANDIDATES = 60  # ranked by all words of the story
 _COMPARED = 12  # of them, sentence by sentence
 _BACKGROUND = 40  # rank from which a candidate is thought to be no relative of the source
-_EXPLAINS = 1.0  # weight of what a document explains beside its rank by words
+_NEAREST = 6  # by what they are about that are compared, too, where there are vectors
+_LOOKED_AT = 500  # nearest vectors, of which some lie outside the window
+_FAR = 0.25  # cosine that is thought to be usual where there are too few documents to tell
+_ABOUT = 3.0  # weight of how much nearer a document is than others are
+_OTHERS = 2  # of those from there on that are compared with the story, too
+_EXPLAINS = 1.5  # weight of what a document explains beside its rank by words
 _FIGURES = 0.1  # weight of the story's figures among near copies, beside their rarity
 _ORDER = 0.2  # weight of the story's order among near copies
 _ALIKE = 0.3  # likeness from which two candidates count as near copies
@@ -42,6 +47,7 @@ class Candidate:
         words: its score by words, of the best candidate's.
         text, sketch: its own.
         fit: how it fits the story.
+        about: how much nearer its vector is than others are, as a cosine; 0 without vectors.
     """
 
     num: int
@@ -49,10 +55,11 @@ class Candidate:
     text: str
     sketch: bytes
     fit: Fit
+    about: float = 0.0
 
     def rank(self, weights: Sequence[float]) -> float:
-        """Return how well it fits, by its words and by the sentences that it explains."""
-        return self.words + _EXPLAINS * share(self.fit.explained, weights)
+        """Return how well it fits: its words, the sentences that it explains, what it is about."""
+        return self.words + _EXPLAINS * share(self.fit.explained, weights) + _ABOUT * self.about
 
     def rank_among_copies(self, weights: Sequence[float]) -> float:
         """Return how well it fits beside near copies: figures and order tell them apart."""
@@ -68,18 +75,30 @@ class Compared:
         candidates: the documents that share most words with it, best first.
         stands_out: the best one's score by words, of what unrelated ones have; None if there are
             too few documents to tell.
+        usual: how much of the story unrelated ones explain, 0 to 1; None likewise.
         searched: how many documents were searched.
     """
 
     sought: Sought
     candidates: tuple[Candidate, ...]
     stands_out: float | None
+    usual: float | None
     searched: int
 
     @property
     def weights(self) -> list[float]:
         """How much each sentence of the story counts."""
         return [sentence.weight for sentence in self.sought.sentences]
+
+    def measured(self, candidate: Candidate) -> dict[str, float]:
+        """Return what tells how likely a candidate is a source."""
+        return measures(
+            runs=candidate.fit.runs,
+            explains=share(candidate.fit.explained, self.weights),
+            words=candidate.words,
+            stands_out=self.stands_out,
+            usual=self.usual,
+        )
 
 
 def find(
@@ -103,6 +122,7 @@ def find(
             four more that may be sources; that takes some milliseconds for each.
     """
     archive.index.refresh()
+    unindexed = archive.unindexed
     seen = compare(archive, story, top=top, window=window, without=without)
     known = archive.store.get(candidate.num for candidate in seen.candidates)
     matches = _greedy(seen, _grouped(seen)[:top], known, story.text)
@@ -115,7 +135,7 @@ def find(
             shared = evidence(told, texts[match.document.num])
             matches[number] = replace(match, evidence=shared)
     sure = max((match.score for match in matches), default=0.0)
-    return Found(tuple(matches), sure, seen.searched, archive.unindexed)
+    return Found(tuple(matches), sure, seen.searched, unindexed)
 
 
 def compare(
@@ -129,19 +149,53 @@ def compare(
     """Compare a story with the documents that share most words with it; as :func:`find`."""
     index, store = archive.index, archive.store
     most = max(_CANDIDATES, top) + len(without)
-    hits = index.search(index.words(story.text), most, window)
+    about = _about(archive, story.text, window or Window(), without)
+    hits = index.search(index.words(story.text), most, window, sorted(about))
     scores = [hit for hit in hits.scores if hit[0] not in without]
     sought = seek(story.text, index.words, hits.weights)
     compared = scores[: max(_COMPARED, top)]
-    nums = [num for num, _ in compared]
+    by_words = dict(scores)
+    known = {num for num, _ in compared}
+    compared += [(num, by_words.get(num, 0.0)) for num in about if num not in known]
+    rest = scores[_BACKGROUND:]
+    others = [num for num, _ in rest[:: max(1, len(rest) // _OTHERS)][:_OTHERS]]
+    nums = [num for num, _ in compared] + others
     texts, sketches = store.texts(nums), store.sketches(nums)
     candidates = []
     for num, score in compared:
         found = fit(sought, index.words(texts[num]))
-        candidates.append(Candidate(num, score / scores[0][1], texts[num], sketches[num], found))
-    rest = [score for _, score in scores[_BACKGROUND:]]
-    stands_out = scores[0][1] / (sum(rest) / len(rest)) if rest else None
-    return Compared(sought, tuple(candidates), stands_out, hits.searched)
+        words = score / scores[0][1] if scores else 0.0
+        nearer = about.get(num, 0.0)
+        candidates.append(Candidate(num, words, texts[num], sketches[num], found, nearer))
+    stands_out = usual = None
+    if rest:
+        stands_out = scores[0][1] / (sum(score for _, score in rest) / len(rest))
+        weights = [sentence.weight for sentence in sought.sentences]
+        explained = [explained_by(held(sought, index.words(texts[num]))) for num in others]
+        usual = sum(share(one, weights) for one in explained) / len(explained)
+    return Compared(sought, tuple(candidates), stands_out, usual, hits.searched)
+
+
+def _about(
+    archive: Archive, text: str, window: Window, without: Collection[int]
+) -> dict[int, float]:
+    """Return the documents whose vectors are nearest to a story's, and how much nearer than others.
+
+    None without vectors. Of the versions of a document the last counts.
+    """
+    if not archive.vectors.wanted:
+        return {}
+    nearest = archive.vectors.nearest(text, _LOOKED_AT)
+    if not nearest:
+        return {}
+    rest = [cosine for _, cosine in nearest[_BACKGROUND:_CANDIDATES]]
+    usual = sum(rest) / len(rest) if rest else _FAR
+    nums = [num for num, cosine in nearest if cosine > usual and num not in without]
+    known = archive.store.get(nums)
+    left_out = archive.store.superseded(nums)
+    chosen = [n for n in nums if n in known and n not in left_out and window.has(known[n])]
+    cosines = dict(nearest)
+    return {num: cosines[num] - usual for num in chosen[:_NEAREST]}
 
 
 def _may_be_a_source(match: Match) -> bool:
@@ -212,7 +266,7 @@ def _greedy(
         matches.append(
             Match(
                 known[best.num],
-                confidence(best.fit, best.words, seen.stands_out),
+                confidence(seen.measured(best)),
                 round(share(best.fit.explained, weights), 4),
                 round(gain, 4),
                 best.text.strip() == text.strip(),

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import math
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -54,6 +55,18 @@ class Window:
     before: str | None = None
     outlets: tuple[str, ...] = ()
 
+    def has(self, stored: Stored) -> bool:
+        """Whether a document lies in it."""
+        day = day_of(stored.published)
+        if (self.after or self.before) and day == _NO_DAY:
+            return False
+        if self.after and day < day_of(self.after):
+            return False
+        if self.before and day > day_of(self.before, "9"):
+            return False
+        outlets = {outlet.casefold() for outlet in self.outlets}
+        return not outlets or (stored.outlet or "").casefold() in outlets
+
 
 @dataclass(frozen=True, slots=True)
 class Hits:
@@ -73,42 +86,56 @@ class Hits:
 class Index:
     """The index of an archive.
 
-    Raises:
-        ArchiveError: if it is damaged.
+    A damaged one can be opened and cleared; whatever asks it something raises an ArchiveError.
     """
 
     def __init__(self, folder: Path) -> None:
-        """Open the index of an archive, if there is one.
+        """Make ready the index of an archive; it is opened when it is asked.
 
         Args:
             folder: of the archive.
         """
         self.path = folder / _FOLDER
         self._analyzer = analyzer()
-        self._index = self._open()
+        self._found: tantivy.Index | None = None
 
     def refresh(self) -> None:
-        """See what was committed since."""
-        if self._index is None:
-            self._index = self._open()
-        else:
-            self._index.reload()
+        """See what was committed since, also if the index was made anew."""
+        if self._found is not None:
+            try:
+                self._found.reload()
+            except ValueError:
+                self._found = None
 
     def last(self) -> int:
         """Return the highest number in the index, 0 if it is empty."""
-        if self._index is None:
-            return 0
-        searcher = self._index.searcher()
-        if not searcher.num_docs:
-            return 0
-        newest = searcher.search(
-            tantivy.Query.all_query(), limit=1, count=False, order_by_field="num"
-        )
-        return int(newest.hits[0][0] or 0)
+        with self._sound():
+            index = self._opened()
+            searcher = index.searcher() if index else None
+            if searcher is None or not searcher.num_docs:
+                return 0
+            newest = searcher.search(
+                tantivy.Query.all_query(), limit=1, count=False, order_by_field="num"
+            )
+            return int(newest.hits[0][0] or 0)
 
     def count(self) -> int:
         """Return how many documents are in the index."""
-        return 0 if self._index is None else int(self._index.searcher().num_docs)
+        with self._sound():
+            index = self._opened()
+            return int(index.searcher().num_docs) if index else 0
+
+    def numbers(self) -> list[int]:
+        """Return the numbers of all documents in the index, in order."""
+        count = self.count()
+        with self._sound():
+            index = self._opened()
+            if index is None or not count:
+                return []
+            searcher = index.searcher()
+            hits = searcher.search(tantivy.Query.all_query(), limit=count, count=False).hits
+            found = searcher.fast_field_values("num", [address for _, address in hits])
+            return sorted(int(num or 0) for num in found)
 
     def size(self) -> int:
         """Return how many bytes it takes on disk."""
@@ -120,11 +147,14 @@ class Index:
         Raises:
             ArchiveError: if somebody else is writing.
         """
-        if self._index is None:
-            self.path.mkdir(parents=True, exist_ok=True)
-            self._index = self._registered(tantivy.Index(_schema(), str(self.path)))
+        with self._sound():
+            index = self._opened()
+            if index is None:
+                self.path.mkdir(parents=True, exist_ok=True)
+                index = self._registered(tantivy.Index(_schema(), str(self.path)))
+                self._found = index
         try:
-            return Writer(self._index.writer(heap_size=_HEAP, num_threads=1))
+            return Writer(index.writer(heap_size=_HEAP, num_threads=1))
         except ValueError as error:
             raise ArchiveError(
                 str(self.path.parent),
@@ -134,7 +164,7 @@ class Index:
 
     def clear(self) -> None:
         """Throw the index away, whatever its state; it can be made again from the store."""
-        self._index = None
+        self._found = None
         shutil.rmtree(self.path, ignore_errors=True)
 
     def words(self, text: str) -> list[str]:
@@ -143,20 +173,39 @@ class Index:
 
     def frequency(self, word: str) -> int:
         """Return how many documents have a word."""
-        return 0 if self._index is None else int(self._index.searcher().doc_freq("body", word))
+        with self._sound():
+            index = self._opened()
+            return int(index.searcher().doc_freq("body", word)) if index else 0
 
-    def search(self, words: Iterable[str], most: int, window: Window | None = None) -> Hits:
+    def search(
+        self,
+        words: Iterable[str],
+        most: int,
+        window: Window | None = None,
+        also: Sequence[int] = (),
+    ) -> Hits:
         """Return the documents that share most with some words.
 
         Args:
             words: of the story.
             most: how many documents at most.
             window: what the search is limited to.
+            also: numbers of documents that are ranked, too.
         """
-        if self._index is None:
-            return Hits((), {}, 0)
-        searcher = self._index.searcher()
-        schema, total = self._index.schema, searcher.num_docs
+        with self._sound():
+            index = self._opened()
+            return self._search(index, words, most, window, also) if index else Hits((), {}, 0)
+
+    def _search(
+        self,
+        index: tantivy.Index,
+        words: Iterable[str],
+        most: int,
+        window: Window | None,
+        also: Sequence[int],
+    ) -> Hits:
+        searcher = index.searcher()
+        schema, total = index.schema, searcher.num_docs
         count = {word: searcher.doc_freq("body", word) for word in dict.fromkeys(words)}
         weights = {word: _weight(word, found, total) for word, found in count.items()}
         most_known = max(_COMMON * total, _PRIOR)
@@ -169,9 +218,10 @@ class Index:
         chosen = _rare(known, count)
         limits = _limits(schema, window or Window())
         hits = self._run(searcher, [terms[word] for word in chosen], limits, most)
-        if len(chosen) < len(known):
-            these = tantivy.Query.term_set_query(schema, "num", [num for num, _ in hits])
-            hits = self._run(searcher, list(terms.values()), [these], most)
+        if len(chosen) < len(known) or also:
+            nums = {num for num, _ in hits} | set(also)
+            these = tantivy.Query.term_set_query(schema, "num", sorted(nums))
+            hits = self._run(searcher, list(terms.values()), [these, *limits], len(nums))
         return Hits(tuple(hits), weights, total)
 
     @staticmethod
@@ -190,12 +240,21 @@ class Index:
         found = [(int(num or 0), float(score)) for num, (score, _) in zip(nums, hits, strict=True)]
         return sorted(found, key=lambda hit: (-hit[1], hit[0]))
 
-    def _open(self) -> tantivy.Index | None:
-        if not self.path.is_dir() or not tantivy.Index.exists(str(self.path)):
-            return None
+    def _opened(self) -> tantivy.Index | None:
+        """Return the index, None if there is none."""
+        if self._found is None and self.path.is_dir() and tantivy.Index.exists(str(self.path)):
+            self._found = self._registered(tantivy.Index.open(str(self.path)))
+        return self._found
+
+    @contextmanager
+    def _sound(self) -> Iterator[None]:
+        """Turn what damage leads to inside into an error that names the remedy."""
         try:
-            return self._registered(tantivy.Index.open(str(self.path)))
-        except ValueError as error:
+            yield
+        except BaseException as error:
+            # Where a file holds nonsense, the library stops with a panic, which is no Exception.
+            if not isinstance(error, ValueError) and type(error).__name__ != "PanicException":
+                raise
             raise ArchiveError(
                 str(self.path),
                 f"the index is damaged ({str(error).splitlines()[0][:120]})",

@@ -15,7 +15,7 @@ from retold.archive.archive import STORE
 from retold.archive.store import Progress
 from retold.errors import ReadError, RetoldError
 from retold.model import Document
-from retold.reading.items import Flaw, Item, Read
+from retold.reading.items import Flaw, Item, Read, whole
 
 _LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 _WARC = (".warc", ".warc.gz", ".warc.lz4")
@@ -38,6 +38,11 @@ class Source:
     name: str
     size: int = 0
     stamp: str = ""
+
+    @property
+    def shown(self) -> str:
+        """Its name in what is stored and shown; a file's name may hold bytes that are no text."""
+        return whole(self.name)
 
     @property
     def is_address(self) -> bool:
@@ -132,7 +137,7 @@ def item_of_document(document: Document, name: str) -> Item | Flaw:
         return Flaw("file", "There is no text in it.", "")
     return Item(
         document.text,
-        id=document.id if document.id != name or not document.url else None,
+        id=whole(document.id) if document.id != name or not document.url else None,
         title=document.title,
         url=document.url,
         outlet=document.publisher,
@@ -143,7 +148,7 @@ def item_of_document(document: Document, name: str) -> Item | Flaw:
 
 def flaw_of(error: RetoldError) -> Flaw:
     """Return what is set aside for a file of a folder that cannot be read."""
-    return Flaw("file", str(error), "")
+    return Flaw("file", whole(str(error)), "")
 
 
 def _wanted(path: Path) -> bool:
@@ -154,7 +159,7 @@ def _file(path: Path) -> Source:
     if not path.exists():
         raise ReadError(str(path), "there is no such file", "Check the name.")
     status = path.stat()
-    stamp = f"{os.path.realpath(path)}:{status.st_size}:{status.st_mtime_ns}"
+    stamp = whole(f"{os.path.realpath(path)}:{status.st_size}:{status.st_mtime_ns}")
     return Source(str(path), status.st_size, stamp)
 
 

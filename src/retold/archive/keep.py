@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +17,15 @@ from retold.archive.add import add_records
 from retold.archive.archive import ASIDE, STORE, Archive, Writing
 from retold.archive.inputs import Source, expand, flaw_of, item_of_document, read_source
 from retold.archive.model import Outcome, Stored
-from retold.archive.store import Feed, digest_of, write_aside
-from retold.errors import ArchiveError, FetchError, RetoldError
+from retold.archive.store import FROM_A_COPY, Feed, digest_of, write_aside
+from retold.errors import ArchiveError, InputError, ReadError, RetoldError
 from retold.reading.items import Read
 
 _PAUSE = dt.timedelta(minutes=5)  # between two requests for one feed
-_XML = b"<?xml"
+_FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]")  # its root, whatever the server calls it
+_HEAD = 2000  # bytes in which it has to begin
 _DIFF_CONTEXT = 1  # lines around a change
+_SAMPLE = 200  # documents whose vectors are made again to be proved
 
 Acknowledge = Callable[[Source, Outcome, int], None]
 """Called after each batch that is safe: the source, what became of the batch, the position."""
@@ -74,7 +78,9 @@ def update(archive: Archive, acknowledge: Acknowledge | None = None) -> tuple[Ou
                 continue
             try:
                 total += _add_address(archive, writing, Source(feed.address), acknowledge)
-            except FetchError as error:
+            except ArchiveError:
+                raise
+            except InputError as error:
                 failures.append(str(error))
     _export_aside(archive)
     return total, failures
@@ -83,27 +89,26 @@ def update(archive: Archive, acknowledge: Acknowledge | None = None) -> tuple[Ou
 def status(archive: Archive) -> dict[str, int | str]:
     """Return what there is: counts and sizes in bytes, by name."""
     size = sum(path.stat().st_size for path in archive.path.glob(f"{STORE}*") if path.is_file())
+    totals = archive.store.totals()
     return {
         "path": str(archive.path),
-        **archive.store.totals(),
+        **totals,
         "store_bytes": size,
         "index_bytes": archive.index.size(),
+        "vector_bytes": archive.vectors.size(),
         "unindexed": archive.unindexed,
+        "without_vector": totals["documents"] - archive.vectors.count()
+        if archive.vectors.wanted
+        else 0,
     }
 
 
 def export(archive: Archive) -> Iterator[dict[str, Any]]:
     """Yield all documents as records that can be added again, oldest first, versions included."""
-    texts: dict[int, str] = {}
-    waiting: list[Stored] = []
-    for stored in archive.store.all():
-        waiting.append(stored)
-        if len(waiting) == 512:
-            texts = archive.store.texts(s.num for s in waiting)
-            yield from (_record(s, texts[s.num]) for s in waiting)
-            waiting = []
-    texts = archive.store.texts(s.num for s in waiting)
-    yield from (_record(s, texts[s.num]) for s in waiting)
+    documents = archive.store.all()
+    while batch := list(islice(documents, 512)):
+        texts = archive.store.texts(stored.num for stored in batch)
+        yield from (_record(stored, texts[stored.num]) for stored in batch)
 
 
 def versions(archive: Archive, name: str) -> list[tuple[Stored, list[str]]]:
@@ -161,40 +166,72 @@ def verify(archive: Archive) -> Proof:
 
     SQLite checks its file. Every text is unpacked and compared with its digest. The numbers in the
     index are those of the store, each once; and for every word the index names as many documents
-    as have it, counted anew from the texts.
+    as have it, counted anew from the texts. Vectors, if there are any, are made anew for some
+    hundred documents and compared.
     """
-    problems = []
+    problems: list[str] = []
     broken = archive.store.damage()
     if broken:
-        problems.append(f"{STORE} is damaged: {broken}")
+        problems.append(f"{STORE} is damaged: {broken}. {FROM_A_COPY}")
     count: Counter[str] = Counter()
     seen = 0
+    try:
+        behind = archive.unindexed
+        upto = archive.store.last() - behind
+    except ArchiveError as error:
+        problems.append(str(error))
+        behind = upto = 0
     known = archive.store.digests()
-    batch: list[tuple[int, bytes]] = []
-    upto = archive.index.last()
-    for pair in known:
-        batch.append(pair)
-        if len(batch) == 512:
+    try:
+        while batch := list(islice(known, 512)):
             seen += _prove(archive, batch, upto, count, problems)
-            batch = []
-    seen += _prove(archive, batch, upto, count, problems)
-    behind = archive.unindexed
+    except ArchiveError as error:
+        problems.append(str(error))
+    if not problems:  # else there is nothing to compare the index with
+        problems += _disproved(archive, upto, count)
     if behind:
         problems.append(
             f"The index lacks {behind} documents. Bring it up to date: retold archive update."
         )
-    if archive.index.count() != seen - behind:
-        problems.append(
-            f"The index has {archive.index.count()} documents instead of {seen - behind}. "
-            "Make it again: retold archive update ARCHIVE --rebuild."
-        )
-    wrong = sum(archive.index.frequency(word) != number for word, number in count.items())
-    if wrong:
-        problems.append(
-            f"The index counts {wrong} of {len(count)} words wrongly. "
-            "Make it again: retold archive update ARCHIVE --rebuild."
-        )
+    if archive.vectors.wanted:
+        problems += _vectors_disproved(archive)
     return Proof(seen, len(count), tuple(problems))
+
+
+def _disproved(archive: Archive, upto: int, count: Mapping[str, int]) -> Iterator[str]:
+    """Yield what the index has otherwise than the store."""
+    again = "Make it again: retold archive update ARCHIVE --rebuild."
+    try:
+        if archive.index.numbers() != list(range(1, upto + 1)):
+            yield f"The index does not have each of {upto} documents once. {again}"
+        wrong = sum(archive.index.frequency(word) != number for word, number in count.items())
+        if wrong:
+            yield f"The index counts {wrong} of {len(count)} words wrongly. {again}"
+    except ArchiveError as error:
+        yield str(error)
+
+
+def _vectors_disproved(archive: Archive) -> Iterator[str]:
+    """Yield what is wrong with the vectors."""
+    again = "Make them again: retold archive update ARCHIVE --rebuild."
+    last, there = archive.store.last(), archive.vectors.count()
+    if there < last:
+        lacking = last - there
+        yield f"{lacking} documents have no vector. Bring it up to date: retold archive update."
+    if there > last:
+        yield f"There are vectors of {there - last} documents that are not there. {again}"
+        return
+    step = max(1, there // _SAMPLE)
+    try:
+        for low in range(1, there + 1, 64 * step):
+            nums = range(low, min(there + 1, low + 64 * step), step)
+            texts, known = archive.store.texts(nums), archive.store.get(nums)
+            wrong = archive.vectors.disproved([(known[num], texts[num]) for num in nums])
+            if wrong:
+                yield f"The vector of document {wrong[0]} is not that of its text. {again}"
+                return
+    except ArchiveError as error:
+        yield str(error)
 
 
 def _prove(
@@ -237,13 +274,13 @@ def _add_file(
         if acknowledge:
             acknowledge(source, outcome, position)
 
-    done = archive.store.progress(source.name)
+    done = archive.store.progress(source.shown)
     at = done.rows if done and done.stamp == source.stamp else 0
     try:
         return add_records(
             archive.store,
             writing,
-            source.name,
+            source.shown,
             read_source(source, done),
             stamp=source.stamp,
             rows=at,
@@ -255,7 +292,7 @@ def _add_file(
         if alone:
             raise
         flaw = Read(flaw_of(error), source.size)
-        return add_records(archive.store, writing, source.name, [flaw], acknowledge=tell)
+        return add_records(archive.store, writing, source.shown, [flaw], acknowledge=tell)
 
 
 def _add_address(
@@ -276,7 +313,9 @@ def _add_address(
             with archive.store.transaction():
                 archive.store.note_feed(Feed(source.name, feed.etag, feed.modified, now))
         return Outcome()
-    is_feed = page.content_type in FEED_TYPES or page.data.lstrip()[:5] == _XML
+    is_feed = page.content_type in FEED_TYPES or _FEED.search(page.data[:_HEAD]) is not None
+    if feed and not is_feed:
+        raise ReadError(source.name, "is no feed any more", "Look at it in a browser.")
     if is_feed:
         records = list(read_feed(page.data, source.name))
     else:
@@ -299,7 +338,8 @@ def _add_address(
 def _due(feed: Feed) -> bool:
     if feed.checked is None:
         return True
-    return dt.datetime.now(dt.UTC) - dt.datetime.fromisoformat(feed.checked) >= _PAUSE
+    # A time to come is one of a clock that was wrong.
+    return abs(dt.datetime.now(dt.UTC) - dt.datetime.fromisoformat(feed.checked)) >= _PAUSE
 
 
 def _export_aside(archive: Archive) -> None:

@@ -117,10 +117,36 @@ def _piece(story: Document, piece: Evidence) -> str:
 
 
 def status_text(known: Mapping[str, int | str]) -> str:
-    """Return what an archive holds, a line for each count."""
-    rows = {name.replace("_", " "): value for name, value in known.items()}
+    """Return what an archive holds, a line for each count, then what it takes on disk."""
+    rows = {
+        name.replace("_", " "): str(value)
+        for name, value in known.items()
+        if not name.endswith("_bytes") and (name != "without_vector" or known["vector_bytes"])
+    }
+    text = int(known["text_bytes"])
+    rows["text"] = f"{_size(text)}, as it was added"
+    parts = {name: int(known[f"{name.removesuffix('s')}_bytes"]) for name in _ON_DISK}
+    for name, size in (*parts.items(), ("in all", sum(parts.values()))):
+        share = f", {size / text:.2f} of the text" if text else ""
+        rows[name] = f"{_size(size)}{share}{_ON_DISK.get(name, '')}" if size else "none"
     width = max(len(name) for name in rows)
-    return "".join(f"{name:{width}}  {inline(str(value))}\n" for name, value in rows.items())
+    return "".join(f"{name:{width}}  {inline(value)}\n" for name, value in rows.items())
+
+
+_ON_DISK = {
+    "store": ": the texts, packed, and what is known of them",
+    "index": ": what find searches, made from the store",
+    "vectors": ": what find searches besides, made from the store",
+}
+"""What an archive has on disk, and what each is for."""
+
+
+def _size(count: int) -> str:
+    """Return a number of bytes as people read it."""
+    for unit, least in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= least:
+            return f"{count / least:.1f} {unit}"
+    return f"{count} bytes"
 
 
 def versions_text(found: Sequence[tuple[Stored, Sequence[str]]]) -> str:

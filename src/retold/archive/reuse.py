@@ -80,16 +80,15 @@ def run(
 
 def _stored(name: str) -> Iterator[tuple[str, str]]:
     """Yield name and text of all documents of an archive."""
+    seen: set[str] = set()
     with closing(Archive(name)) as archive:
-        batch = []
-        for stored in archive.store.all():
-            batch.append(stored)
-            if len(batch) == 256:
-                texts = archive.store.texts(s.num for s in batch)
-                yield from ((s.name, texts[s.num]) for s in batch)
-                batch = []
-        texts = archive.store.texts(s.num for s in batch)
-        yield from ((s.name, texts[s.num]) for s in batch)
+        documents = archive.store.all()
+        while batch := list(islice(documents, 256)):
+            texts = archive.store.texts(stored.num for stored in batch)
+            for stored in batch:  # one id may be that of several addresses
+                called = f"{stored.name}#{stored.num}" if stored.name in seen else stored.name
+                seen.add(called)
+                yield called, texts[stored.num]
 
 
 def _records(sources: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 import zstandard
 
@@ -32,6 +33,8 @@ _BLOCK_TEXTS = 64
 _LEVEL = 6  # of 1 to 22; more takes long and gains 2%
 _CACHED_BLOCKS = 100
 _ASIDE_CHARS = 2000
+FROM_A_COPY = "Bring it back from a copy, or add the documents to a new archive."
+LOCK = "writing.lock"
 
 _LAYOUT = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -150,6 +153,9 @@ class Store:
             self._prepare(write=write)
         except sqlite3.Error as error:
             raise self._broken(error) from error
+        except ArchiveError:
+            self._db.close()
+            raise
 
     def close(self) -> None:
         """Close the file."""
@@ -164,11 +170,12 @@ class Store:
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self._db.execute("COMMIT")
             except BaseException:
-                self._db.execute("ROLLBACK")
+                if self._db.in_transaction:  # a full disk has ended it already
+                    self._db.execute("ROLLBACK")
                 self._cache.clear()
                 raise
-            self._db.execute("COMMIT")
         except sqlite3.Error as error:
             raise self._broken(error) from error
 
@@ -224,44 +231,44 @@ class Store:
 
     def count(self) -> int:
         """Return how many documents there are."""
-        return int(self._one("SELECT count(*) FROM documents"))
+        return self._one("SELECT count(*) FROM documents")
 
     def last(self) -> int:
         """Return the number of the last document, 0 if there is none."""
-        return int(self._one("SELECT coalesce(max(num), 0) FROM documents"))
+        return self._one("SELECT coalesce(max(num), 0) FROM documents")
 
     def totals(self) -> dict[str, int]:
         """Return the counts that ``status`` shows, by name."""
         one = self._one
         return {
             "documents": self.count(),
-            "versions": int(one("SELECT count(*) FROM documents WHERE previous IS NOT NULL")),
-            "copies": int(one("SELECT count(*) FROM documents WHERE copy_of IS NOT NULL")),
-            "near_copies": int(one("SELECT count(*) FROM documents WHERE near IS NOT NULL")),
-            "words": int(one("SELECT coalesce(sum(words), 0) FROM documents")),
-            "text_bytes": int(one("SELECT coalesce(sum(size), 0) FROM documents")),
-            "set_aside": int(one("SELECT count(*) FROM aside")),
-            "feeds": int(one("SELECT count(*) FROM feeds")),
+            "versions": one("SELECT count(*) FROM documents WHERE previous IS NOT NULL"),
+            "copies": one("SELECT count(*) FROM documents WHERE copy_of IS NOT NULL"),
+            "near_copies": one("SELECT count(*) FROM documents WHERE near IS NOT NULL"),
+            "words": one("SELECT coalesce(sum(words), 0) FROM documents"),
+            "text_bytes": one("SELECT coalesce(sum(size), 0) FROM documents"),
+            "set_aside": one("SELECT count(*) FROM aside"),
+            "feeds": one("SELECT count(*) FROM feeds"),
         }
 
     def progress(self, source: str) -> Progress | None:
         """Return how far a file was read, or None."""
-        row = self._db.execute("SELECT * FROM progress WHERE source = ?", (source,)).fetchone()
+        row = self._row("SELECT * FROM progress WHERE source = ?", (source,))
         return Progress(*row) if row else None
 
     def feed(self, address: str) -> Feed | None:
         """Return what is known of a feed, or None."""
-        row = self._db.execute("SELECT * FROM feeds WHERE address = ?", (address,)).fetchone()
+        row = self._row("SELECT * FROM feeds WHERE address = ?", (address,))
         return Feed(*row) if row else None
 
     def feeds(self) -> list[Feed]:
         """Return the feeds that were added."""
-        return [Feed(*row) for row in self._db.execute("SELECT * FROM feeds ORDER BY address")]
+        return [Feed(*row) for row in self._rows("SELECT * FROM feeds ORDER BY address")]
 
     def aside(self) -> Iterator[Aside]:
         """Yield what was set aside."""
         query = "SELECT source, place, reason, raw FROM aside ORDER BY source, place"
-        for row in self._db.execute(query):
+        for row in self._rows(query):
             yield Aside(*row)
 
     def at_address(self, addresses: Iterable[int]) -> dict[int, list[tuple[Stored, bytes]]]:
@@ -301,6 +308,14 @@ class Store:
         rows = self._in(f"SELECT {_COLUMNS}", "num", nums)
         return {row[0]: Stored(*row) for row in rows}
 
+    def superseded(self, nums: Iterable[int]) -> set[int]:
+        """Return those of some documents of whose address there is a later version."""
+        wanted = set(nums)
+        addresses = {row[0] for row in self._in("SELECT address", "num", wanted)}
+        return {
+            row[0] for row in self._in("SELECT previous", "address", addresses) if row[0] in wanted
+        }
+
     def named(self, name: str) -> list[Stored]:
         """Return the document that :attr:`Stored.name` names; for a bare id all its versions."""
         if found := [stored for stored, _ in self.with_id(name)]:
@@ -311,20 +326,16 @@ class Store:
 
     def with_id(self, called: str) -> list[tuple[Stored, bytes]]:
         """Return the versions of a document with their digests, oldest first."""
-        rows = self._db.execute(
-            f"SELECT {_COLUMNS}, digest FROM documents WHERE address = ? AND id = ? ORDER BY num",  # noqa: S608
-            (address_of(called), called),
-        ).fetchall()
+        select = f"SELECT {_COLUMNS}, digest FROM documents WHERE id = ?"  # noqa: S608
+        named = f"{select} AND address = ? ORDER BY num"
+        rows = list(self._rows(named, (called, address_of(called))))
         if not rows:  # kept under its address
-            rows = self._db.execute(
-                f"SELECT {_COLUMNS}, digest FROM documents WHERE id = ? ORDER BY num",  # noqa: S608
-                (called,),
-            ).fetchall()
+            rows = list(self._rows(f"{select} ORDER BY num", (called,)))
         return [(Stored(*row[:-1]), row[-1]) for row in rows]
 
     def versions(self, stored: Stored) -> list[Stored]:
         """Return all documents with the address of one, oldest first, whatever their ids."""
-        rows = self._db.execute(
+        rows = self._rows(
             f"SELECT {_COLUMNS} FROM documents WHERE address = "  # noqa: S608
             "(SELECT address FROM documents WHERE num = ?) ORDER BY num",
             (stored.num,),
@@ -336,11 +347,9 @@ class Store:
         """Yield what is known of all documents from ``after`` on, in the order of adding."""
         until = self.last() if upto is None else upto
         while after < until:
-            rows = self._db.execute(
-                f"SELECT {_COLUMNS} FROM documents WHERE num > ? AND num <= ? "  # noqa: S608
-                "ORDER BY num LIMIT 1000",
-                (after, until),
-            ).fetchall()
+            select = f"SELECT {_COLUMNS} FROM documents"  # noqa: S608
+            part = "WHERE num > ? AND num <= ? ORDER BY num LIMIT 1000"
+            rows = list(self._rows(f"{select} {part}", (after, until)))
             if not rows:
                 return
             yield from (Stored(*row) for row in rows)
@@ -348,7 +357,7 @@ class Store:
 
     def digests(self) -> Iterator[tuple[int, bytes]]:
         """Yield number and digest of all documents, in the order in which their texts lie."""
-        yield from self._db.execute("SELECT num, digest FROM documents ORDER BY block, start")
+        yield from self._rows("SELECT num, digest FROM documents ORDER BY block, start")
 
     def texts(self, nums: Iterable[int]) -> dict[int, str]:
         """Return the texts of some documents, by number.
@@ -369,20 +378,25 @@ class Store:
     def damage(self) -> str | None:
         """Return what SQLite finds wrong with the file, or None."""
         try:
-            found = str(self._one("PRAGMA integrity_check(1)"))
+            (found,) = self._db.execute("PRAGMA integrity_check(1)").fetchone()
         except sqlite3.Error as error:
             return str(error)
-        return None if found == "ok" else found
+        return None if found == "ok" else str(found)
 
     # Within
 
     def _prepare(self, *, write: bool) -> None:
-        tables = {row[0] for row in self._db.execute("SELECT name FROM sqlite_master")}
+        tables = self._tables()
         if not tables and write:
-            self._db.executescript(f"BEGIN;{_LAYOUT}")
-            self._db.execute("INSERT INTO about VALUES ('retold.archive', ?)", (str(VERSION),))
-            self._db.execute("COMMIT")
-            return
+            with self.transaction():
+                tables = self._tables()  # somebody else may have been quicker
+                if not tables:
+                    for statement in _LAYOUT.split(";"):
+                        self._db.execute(statement)
+                    self._db.execute(
+                        "INSERT INTO about VALUES ('retold.archive', ?)", (str(VERSION),)
+                    )
+            tables = self._tables()
         if "about" not in tables:
             raise ArchiveError(str(self.path), "is no archive of retold", "Name another folder.")
         about = dict(self._db.execute("SELECT name, value FROM about"))
@@ -394,34 +408,45 @@ class Store:
                 "Use the version of retold that made it.",
             )
 
-    def _one(self, query: str) -> int | str:
-        value: int | str = self._db.execute(query).fetchone()[0]
-        return value
+    def _tables(self) -> set[str]:
+        return {row[0] for row in self._rows("SELECT name FROM sqlite_master")}
+
+    def _rows(self, query: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows that a query gives; a damaged file is an error that says so."""
+        try:
+            yield from self._db.execute(query, values)
+        except sqlite3.Error as error:
+            raise self._broken(error) from error
+
+    def _row(self, query: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
+        return next(self._rows(query, values), None)
+
+    def _one(self, query: str) -> int:
+        row = self._row(query)
+        return int(row[0]) if row else 0
 
     def _in(
         self, select: str, column: str, values: Iterable[int | bytes], table: str = "documents"
-    ) -> Iterator[tuple]:  # type: ignore[type-arg]  # rows of any kind
+    ) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of ``select`` where ``column`` is one of ``values``."""
         wanted = sorted(set(values))
         for at in range(0, len(wanted), 500):
             part = wanted[at : at + 500]
             marks = ", ".join("?" * len(part))
             query = f"{select} FROM {table} WHERE {column} IN ({marks})"
-            yield from self._db.execute(query, part)
+            yield from self._rows(query, part)
 
     def _place(self, num: int) -> tuple[int, int, int]:
-        row = self._db.execute(
-            "SELECT block, start, size FROM documents WHERE num = ?", (num,)
-        ).fetchone()
+        row = self._row("SELECT block, start, size FROM documents WHERE num = ?", (num,))
+        if row is None:
+            raise ArchiveError(str(self.path), f"has no document {num}", FROM_A_COPY)
         return int(row[0]), int(row[1]), int(row[2])
 
     def _pack(self, texts: Sequence[str]) -> list[tuple[int, int, int]]:
         """Put texts into blocks; return for each its block and the bytes it takes there."""
         if not texts:
             return []
-        last = self._db.execute(
-            "SELECT num, texts, size FROM blocks ORDER BY num DESC LIMIT 1"
-        ).fetchone()
+        last = self._row("SELECT num, texts, size FROM blocks ORDER BY num DESC LIMIT 1")
         num, count, size = last or (1, 0, 0)
         pieces = (
             [self._block(num, size)] if 0 < count < _BLOCK_TEXTS and size < _BLOCK_BYTES else []
@@ -454,15 +479,12 @@ class Store:
         if len(self._cache.get(num, b"")) >= max(least, 1):
             self._cache.move_to_end(num)
             return self._cache[num]
-        row = self._db.execute("SELECT packed FROM blocks WHERE num = ?", (num,)).fetchone()
+        row = self._row("SELECT packed FROM blocks WHERE num = ?", (num,))
         try:
-            data: bytes = zstandard.ZstdDecompressor().decompress(row[0])
+            data: bytes = zstandard.ZstdDecompressor().decompress(row[0] if row else b"")
         except (TypeError, zstandard.ZstdError) as error:
-            raise ArchiveError(
-                str(self.path),
-                f"is damaged: block {num} of its texts cannot be unpacked",
-                "Bring it back from a copy, or add the documents to a new archive.",
-            ) from error
+            problem = f"is damaged: block {num} of its texts cannot be unpacked"
+            raise ArchiveError(str(self.path), problem, FROM_A_COPY) from error
         self._cache[num] = data
         if len(self._cache) > _CACHED_BLOCKS:
             self._cache.popitem(last=False)
@@ -476,6 +498,34 @@ class Store:
             else "Check the disk, or bring the archive back from a copy."
         )
         return ArchiveError(str(self.path), f"cannot be used ({error})", remedy)
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep all other writers out of an archive, in this process and in others.
+
+    The lock is SQLite's on an empty file of its own, which the system gives back however the
+    process ends.
+
+    Args:
+        folder: of the archive.
+
+    Raises:
+        ArchiveError: if somebody else is writing.
+    """
+    try:
+        lock = sqlite3.connect(folder / LOCK, timeout=0, isolation_level=None)
+        lock.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+            problem, remedy = "somebody else is writing to it", "Wait until the other is done."
+        else:
+            problem, remedy = f"cannot be written to ({error})", "Check the folder."
+        raise ArchiveError(str(folder), problem, remedy) from error
+    try:
+        yield
+    finally:
+        lock.close()
 
 
 def write_aside(path: Path, records: Iterable[Aside]) -> None:

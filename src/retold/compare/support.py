@@ -9,192 +9,31 @@ from __future__ import annotations
 
 import json
 import math
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from retold.annotate.facts import Facts
-from retold.annotate.sentences import split_sentences
-from retold.language.tokens import fold, stem
+from retold.compare.claims import FAITHFUL, FEATURES, Claim, Origins, claims, features
 from retold.model import (
     Finding,
     FindingKind,
-    Passage,
     QuoteCheck,
     SentenceCheck,
     Severity,
     Span,
     Standing,
-    Verdict,
 )
-from retold.support.judge import Reading, SupportModel, judge
-from retold.support.passages import Passages, stems
+from retold.support.judge import SupportModel
 
-FEATURES = (
-    "model", "piece", "opposed", "covered", "one", "high", "medium", "low", "voice", "quote",
-    "numbers", "names", "length",
-)  # fmt: skip
-"""What the regression weighs, see :func:`features`."""
+COPIED = 6.0
+"""Log odds of what stands in a source word for word."""
 
-MOST_READ = 2_000
-"""Claims of one story that the model reads; a text of 20,000 words has about 900."""
-
-_FAITHFUL = frozenset((Verdict.VERBATIM, Verdict.TRIMMED))
-_OF_VOICE = frozenset((FindingKind.ATTRIBUTION_DROPPED, FindingKind.CARRIER_DROPPED))
-_LONG = 45  # words from which a sentence is read sentence by sentence inside its quotes
-_LEAST, _MOST = 1e-4, 1 - 1e-4
-_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A sentence of the story, or a part of a long one, beside what the sources say of it.
-
-    Attributes:
-        span: where it stands in the story.
-        sentence: the sentence that it is part of.
-        premise: the sentences of the sources that bear on it, the best first.
-        copied: whether it stands in a source word for word.
-        reading: what the model makes of it; None if it is copied, there is nothing to read, or
-            there are too many.
-        covered: share of its weight that the sources hold, and that one sentence holds.
-    """
-
-    span: Span
-    sentence: Span
-    premise: tuple[Passage, ...]
-    copied: bool
-    reading: Reading | None
-    covered: tuple[float, float]
-
-
-class Origins:
-    """The sentences of the sources, ready to be asked for those that bear on a claim.
-
-    Attributes:
-        text: all of them, folded, for telling that words or numbers stand there.
-    """
-
-    def __init__(self, sources: Sequence[Facts]) -> None:
-        self.texts = [source.annotated.document.text for source in sources]
-        self.sentences = [
-            Passage(source.annotated.document.id, span, span.of(text))
-            for source, text in zip(sources, self.texts, strict=True)
-            for sentence in source.annotated.sentences
-            for span in split_sentences(text, sentence)
-        ]
-        self.passages = Passages([passage.text for passage in self.sentences])
-        self.numbers = {_plain(m.group()) for text in self.texts for m in _NUMBER.finditer(text)}
-        self.stems = {stem(fold(m.group())) for text in self.texts for m in _WORD.finditer(text)}
-
-    def about(self, claim: str) -> tuple[int, ...]:
-        """Return the numbers of the sentences that bear on a claim, the best first."""
-        return tuple(self.passages.about(claim))
-
-    def premise(self, chosen: Iterable[int]) -> str:
-        """Return sentences as one text, in their order."""
-        return " ".join(self.sentences[at].text for at in sorted(chosen))
-
-    def hold(self, words: str) -> bool:
-        """Tell whether a source has these very words."""
-        return any(words in text for text in self.texts)
-
-
-def claims(story: Facts, origins: Origins, model: SupportModel) -> list[Claim]:
-    """Return the claims of the story, each read by the model beside the sources.
-
-    Args:
-        story: the story.
-        origins: its sources.
-        model: what reads them.
-    """
-    text = story.annotated.document.text
-    found = []
-    for sentence in story.annotated.sentences:
-        parts = [sentence]
-        if len(sentence.of(text).split()) > _LONG:
-            parts = split_sentences(text, sentence)
-        for part in parts:
-            words = part.of(text)
-            if stems(words):
-                found.append((part, sentence, origins.about(words), origins.hold(words)))
-    asked = [at for at, (_, _, chosen, copied) in enumerate(found) if chosen and not copied]
-    asked = asked[:MOST_READ]
-    pairs = [(found[at][0].of(text), origins.premise(found[at][2])) for at in asked]
-    readings = dict(zip(asked, judge(pairs, model), strict=True))
-    return [
-        Claim(
-            part,
-            sentence,
-            tuple(origins.sentences[n] for n in chosen),
-            copied,
-            readings.get(at),
-            origins.passages.coverage(part.of(text)),
-        )
-        for at, (part, sentence, chosen, copied) in enumerate(found)
-    ]
-
-
-def features(
-    claim: Claim,
-    story: Facts,
-    origins: Origins,
-    findings: Sequence[Finding],
-    quotes: Sequence[QuoteCheck],
-) -> list[float]:
-    """Return what the regression weighs, in the order of ``FEATURES``.
-
-    ``model``: log odds that it is supported; ``piece``: those that its worst word is right;
-    ``opposed``: those that it is contradicted rather than absent; ``covered``, ``one``: share of
-    its weight in the sources and in one sentence; ``high``, ``medium``, ``low``, ``voice``,
-    ``quote``: whether a rule found something there, by severity, about the attribution, or in a
-    quote;
-    ``numbers``, ``names``: how many of its numbers and capitalised words no source has;
-    ``length``: the logarithm of its words.
-    """
-    text = claim.span.of(story.annotated.document.text)
-    here = [f for f in findings if f.span.overlaps(claim.span)]
-    of_facts = {f.severity for f in here if f.kind not in _OF_VOICE}
-    bad = any(
-        q.quote.span.overlaps(claim.span)
-        and q.verdict not in _FAITHFUL
-        and q.severity is not Severity.LOW
-        for q in quotes
-    )
-    reading = claim.reading
-    model = piece = opposed = 0.0
-    if reading is not None:
-        model = _odds(reading.supported)
-        piece = -_odds(max(reading.wrong, default=0.0))
-        opposed = _odds(reading.contradicted / max(_LEAST, reading.contradicted + reading.absent))
-    numbers = sum(_plain(m.group()) not in origins.numbers for m in _NUMBER.finditer(text))
-    voice = any(f.kind in _OF_VOICE and f.severity is not Severity.LOW for f in here)
-    names = sum(1 for _ in _new_names(text, origins))
-    return [
-        model, piece, opposed, *claim.covered, float(Severity.HIGH in of_facts),
-        float(Severity.MEDIUM in of_facts), float(Severity.LOW in of_facts), float(voice),
-        float(bad), float(min(numbers, 2)), float(min(names, 3)), math.log(1 + len(text.split())),
-    ]  # fmt: skip
-
-
-def _new_names(text: str, origins: Origins) -> Iterator[str]:
-    """Capitalised words that no source has, the first of the sentence aside."""
-    for match in _WORD.finditer(text):
-        word = match.group()
-        if match.start() > 1 and word[:1].isupper() and stem(fold(word)) not in origins.stems:
-            yield word
-
-
-def _plain(number: str) -> str:
-    return number.replace(",", "")
-
-
-def _odds(share: float) -> float:
-    share = min(max(share, _LEAST), _MOST)
-    return math.log(share / (1 - share))
+_SHOWN = 3  # sentences given as evidence
+_WRONG_WORD = 0.3  # probability from which a word counts among the wrong ones
+_BESIDE = 0.5  # share of the worst word's from which its neighbours belong to it
+_MARKS = " .,;:!?()[]\"'“”‘’«»–—-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,18 +41,48 @@ class Calibration:
     """What turns the features into probabilities and these into verdicts.
 
     Attributes:
-        weights: of the features, in the order of ``FEATURES``; ``bias`` with them.
-        several: weights of the lowest and the mean log odds of a claim's sentences and of the
-            logarithm of their number; the last is the bias.
+        weights: of the features, in the order of ``FEATURES``; the last is the bias.
+        whole: the same for a claim of one or more sentences, see :func:`together`.
         found: probability of being wrong from which a sentence is a finding.
         wrong, right: probabilities of being wrong from which, and up to which, there is a verdict.
     """
 
     weights: tuple[float, ...]
-    several: tuple[float, float, float, float]
+    whole: tuple[float, ...]
     found: float
     wrong: float
     right: float
+
+    def odds(self, values: Sequence[float]) -> float:
+        """Return the log odds that a sentence with these features is supported."""
+        return _weighed(self.weights, values)
+
+    def odds_together(self, rows: Sequence[Sequence[float]]) -> float:
+        """Return the log odds that all of some sentences are."""
+        return _weighed(self.whole, together(rows))
+
+
+def _weighed(weights: Sequence[float], values: Sequence[float]) -> float:
+    return sum(w * v for w, v in zip(weights, [*values, 1.0], strict=True))
+
+
+FOR = frozenset(("model", "piece", "covered", "one"))
+"""Features that speak for support; of several sentences the least counts, of others the most."""
+
+
+def together(rows: Sequence[Sequence[float]]) -> list[float]:
+    """Return the features of several sentences as those of one claim.
+
+    Args:
+        rows: at least one row of ``FEATURES``.
+
+    Returns:
+        The worst of each, the mean of ``model``, the logarithm of the number of rows.
+    """
+    columns = zip(FEATURES, zip(*rows, strict=True), strict=True)
+    worst = [min(values) if name in FOR else max(values) for name, values in columns]
+    model = FEATURES.index("model")
+    return [*worst, sum(row[model] for row in rows) / len(rows), math.log(len(rows))]
 
 
 @cache
@@ -221,12 +90,8 @@ def calibration() -> Calibration:
     """Return the one of the package."""
     path = files("retold.support").joinpath("calibration.json")
     values = json.loads(path.read_text("utf-8"))
-    several = tuple(values["several"])
-    return Calibration(
-        tuple(values["weights"].values()),
-        (several[0], several[1], several[2], several[3]),
-        values["found"], values["wrong"], values["right"],
-    )  # fmt: skip
+    weights, whole = (tuple(values[name].values()) for name in ("weights", "whole"))
+    return Calibration(weights, whole, values["found"], values["wrong"], values["right"])
 
 
 class Supported:
@@ -234,6 +99,7 @@ class Supported:
 
     Attributes:
         claims: in order.
+        rows: the features of each; none for what is copied or was not read.
         odds: log odds of each that all of it is supported.
     """
 
@@ -247,17 +113,16 @@ class Supported:
     ) -> None:
         self._text = story.annotated.document.text
         self._findings, self._quotes = findings, quotes
-        self._origins = Origins(sources)
-        self.claims = claims(story, self._origins, model)
-        scale = calibration()
-        self.odds: list[float] = []
-        for claim in self.claims:
-            if claim.copied or claim.reading is None:
-                self.odds.append(COPIED if claim.copied else 0.0)
-                continue
-            values = features(claim, story, self._origins, findings, quotes)
-            pairs = zip(scale.weights, [*values, 1.0], strict=True)
-            self.odds.append(sum(weight * value for weight, value in pairs))
+        origins = Origins(sources)
+        self.claims = claims(story, origins, model)
+        self.rows = [
+            [] if c.reading is None else features(c, story, origins, findings, quotes)
+            for c in self.claims
+        ]
+        self.odds = [
+            calibration().odds(row) if row else COPIED if claim.copied else 0.0
+            for claim, row in zip(self.claims, self.rows, strict=True)
+        ]
 
     def sentences(self) -> tuple[SentenceCheck, ...]:
         """Return the verdict on each sentence: that on its worst part."""
@@ -267,28 +132,21 @@ class Supported:
                 out[claim.sentence] = odds, claim
         return tuple(
             SentenceCheck(
-                sentence,
-                self._standing(claim, odds),
-                round(_share(odds), 4),
-                claim.premise[:_SHOWN],
+                sentence, self._standing(claim, odds), _share(odds), claim.premise[:_SHOWN]
             )
             for sentence, (odds, claim) in out.items()
         )
 
     def whole(self) -> tuple[Standing, float]:
         """Return the verdict on all sentences together, and the probability that all are held."""
-        if not self.odds:
-            return Standing.UNCHECKABLE, 0.5
-        lowest = min(self.odds)
-        least, mean, number, bias = calibration().several
-        total = sum(self.odds) / len(self.odds)
-        odds = lowest
-        if len(self.odds) > 1:
-            odds = least * lowest + mean * total + number * math.log(len(self.odds)) + bias
-        worst = self.claims[self.odds.index(lowest)]
-        if _is_question(worst.span.of(self._text)) and len(self.claims) == 1:
-            return Standing.UNCHECKABLE, round(_share(odds), 4)
-        return (Standing.SUPPORTED if odds >= 0 else _kind(worst)), round(_share(odds), 4)
+        rows = [row for row in self.rows if row]
+        asked = [c for c in self.claims if not _is_question(c.span.of(self._text))]
+        if not rows or not asked:
+            copied = bool(asked) and all(c.copied for c in asked)
+            return (Standing.SUPPORTED, _share(COPIED)) if copied else (Standing.UNCHECKABLE, 0.5)
+        odds = calibration().odds_together(rows)
+        worst = self.claims[self.odds.index(min(self.odds))]
+        return (Standing.SUPPORTED if odds >= 0 else _kind(worst)), _share(odds)
 
     def findings(self) -> list[Finding]:
         """Return what only the model sees: claims that no finding or quote already tells of."""
@@ -297,7 +155,6 @@ class Supported:
             for claim, odds in zip(self.claims, self.odds, strict=True)
             if claim.reading is not None
             and 1 - _share(odds) >= calibration().found
-            and claim.premise
             and not _is_question(claim.span.of(self._text))
             and not self._told(claim.span)
         ]
@@ -305,7 +162,7 @@ class Supported:
     def _told(self, span: Span) -> bool:
         loud = any(f.span.overlaps(span) and f.severity is not Severity.LOW for f in self._findings)
         return loud or any(
-            q.quote.span.overlaps(span) and q.verdict not in _FAITHFUL for q in self._quotes
+            q.quote.span.overlaps(span) and q.verdict not in FAITHFUL for q in self._quotes
         )
 
     def _finding(self, claim: Claim, odds: float) -> Finding:
@@ -318,9 +175,9 @@ class Supported:
             round(1 - _share(odds), 2),
             span,
             claim.premise[0],
-            f"The source seems to say otherwise than \u201c{words}\u201d."
+            f"The source seems to say otherwise than “{words}”."
             if opposed
-            else f"Nothing in the sources seems to say \u201c{words}\u201d.",
+            else f"Nothing in the sources seems to say “{words}”.",
         )
 
     def _wrong_words(self, claim: Claim) -> Span:
@@ -351,15 +208,6 @@ class Supported:
         return Standing.SUPPORTED if wrong <= calibration().right else Standing.UNCHECKABLE
 
 
-COPIED = 6.0
-"""Log odds of what stands in a source word for word."""
-
-_SHOWN = 3  # sentences given as evidence
-_WRONG_WORD = 0.3  # probability from which a word counts among the wrong ones
-_BESIDE = 0.5  # share of the worst word's from which its neighbours belong to it
-_MARKS = " .,;:!?()[]\"'“”‘’«»–—-"
-
-
 def _kind(claim: Claim) -> Standing:
     reading = claim.reading
     if reading is not None and reading.contradicted > reading.absent:
@@ -372,4 +220,4 @@ def _is_question(text: str) -> bool:
 
 
 def _share(odds: float) -> float:
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    return round(1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))), 4)

@@ -5,8 +5,10 @@ A record that cannot be used is yielded as a flaw with its place; it never ends 
 
 from __future__ import annotations
 
+import glob
 import gzip
 import json
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -31,23 +33,23 @@ def read_lines(path: Path, position: int = 0, rows: int = 0) -> Iterator[Read]:
         ReadError: if the file cannot be read.
     """
     try:
-        with cast("BinaryIO", (gzip.open if path.suffix == ".gz" else open)(path, "rb")) as stream:
+        unpack = gzip.open if path.suffix.lower() == ".gz" else open
+        with cast("BinaryIO", unpack(path, "rb")) as stream:
             stream.seek(position)
             while line := stream.readline(LONGEST_LINE + 1):
                 rows += 1
                 if len(line) > LONGEST_LINE:
                     position += len(line)
-                    while rest := stream.readline(LONGEST_LINE):
-                        position += len(rest)
-                        if rest.endswith(b"\n"):
-                            break
+                    while line and not line.endswith(b"\n"):
+                        line = stream.readline(LONGEST_LINE)  # the rest of it
+                        position += len(line)
                     problem = f"The line has more than {LONGEST_LINE // 1_000_000} MB."
                     yield Read(Flaw(f"line {rows}", f"{problem} Cut it.", ""), position)
                     continue
                 position += len(line)
                 if line.strip():
                     yield Read(_line(line, f"line {rows}"), position)
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         raise ReadError(str(path), f"cannot be read ({error})", "Check the file.") from error
 
 
@@ -68,7 +70,7 @@ def read_parquet(path: Path, row: int = 0) -> Iterator[Read]:
             # The order of the rows is the file's, so that a row number is a place.
             found = db.execute(
                 "SELECT * FROM read_parquet(?, file_row_number = true) WHERE file_row_number >= ?",
-                [str(path), row],
+                [glob.escape(str(path)), row],
             )
             names = [column[0] for column in found.description or ()]
             if "text" not in names:

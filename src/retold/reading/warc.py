@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+import zlib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from retold.errors import ReadError
@@ -11,6 +13,8 @@ from retold.reading.items import Flaw, Item, Read
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain")
 _LARGEST = 5_000_000  # bytes of a page
 _OK = 200
+_CHUNK = re.compile(rb"\s*([0-9a-fA-F]{1,8})[^\r\n]*\r\n")  # the head of one, RFC 9112
+_PACKED = (b"\x1f\x8b", b"\x78")  # how gzip and zlib begin
 
 
 def read_warc(path: Path, position: int = 0) -> Iterator[Read]:
@@ -51,12 +55,34 @@ def read_warc(path: Path, position: int = 0) -> Iterator[Read]:
         ) from error
 
 
+def _unpacked(data: bytes, headers: Mapping[str, str]) -> bytes:
+    """Return a body as it was before the server cut and packed it, at most ``_LARGEST`` + 1 bytes.
+
+    fastwarc can do so too, but then a page that is packed badly ends the reading of the file.
+    """
+    if "chunked" in (headers.get("Transfer-Encoding") or "").lower():
+        pieces, at = [], 0
+        while (head := _CHUNK.match(data, at)) and (size := int(head[1], 16)):
+            pieces.append(data[head.end() : head.end() + size])
+            at = head.end() + size
+        data = b"".join(pieces) or data  # some programs cut nothing, and leave the header
+    if (headers.get("Content-Encoding") or "").strip().lower() in {"gzip", "x-gzip", "deflate"}:
+        if not data.startswith(_PACKED):  # likewise
+            return data
+        return zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, _LARGEST + 1)
+    return data
+
+
 def _page(record: object, url: str, kind: str) -> Item | Flaw:
     from retold.errors import RetoldError  # noqa: PLC0415
     from retold.reading.load import page_of  # noqa: PLC0415
 
     place = f"record {getattr(record, 'record_id', '') or url}"
     data: bytes = record.reader.read(_LARGEST + 1)  # type: ignore[attr-defined]  # no types
+    try:
+        data = _unpacked(data, getattr(record, "http_headers", None) or {})
+    except zlib.error as error:
+        return Flaw(place, f"The page cannot be unpacked ({error}). Record it again.", url)
     if len(data) > _LARGEST:
         return Flaw(place, f"The page has more than {_LARGEST // 1_000_000} MB.", url)
     charset: str | None = getattr(record, "http_charset", None)

@@ -16,7 +16,7 @@ from retold.support.runtime import packaged, session
 from retold.support.wordpiece import FIRST, LAST, Placed, placed
 
 MODEL = "support-l6-int8.onnx"
-SHA256 = ""
+SHA256 = "078cebc2ce2760e6a2defb795c2bb8e1fb5853aeb2eeeee55746f1f83a360385"
 """Of the file: the version of the weights."""
 
 CLAIM = 72
@@ -72,6 +72,11 @@ def judge(pairs: Sequence[tuple[str, str]], model: SupportModel) -> list[Reading
         One reading a pair, in order. Answers are kept: the same pair is read once.
     """
     return [_judged(claim, premise, model) for claim, premise in pairs]
+
+
+def forget() -> None:
+    """Forget the answers that were kept, so that a measurement starts anew."""
+    _judged.cache_clear()
 
 
 @lru_cache(maxsize=_KEPT)

@@ -109,7 +109,7 @@ class Passages:
         """For each sentence the weights of those stems of the claim that it holds."""
         out: dict[int, dict[str, float]] = {}
         for word in sorted(set(stems(claim))):
-            for other, part in _kin(word):
+            for other, part in kin(word):
                 for number in self._holding.get(other, ())[:_MOST_HOLDING]:
                     words = out.setdefault(number, {})
                     words[word] = max(words.get(word, 0.0), part * self._weight[other])
@@ -141,7 +141,8 @@ def stems(text: str) -> list[str]:
     return [stem(w) for w in words if w not in STOPWORDS and (len(w) > 1 or w.isdigit())]
 
 
-def _kin(word: str) -> list[tuple[str, float]]:
+def kin(word: str) -> list[tuple[str, float]]:
+    """Return the stems that may stand for one, each with what it counts."""
     return [(word, 1.0), *((other, _SYNONYM) for other in _SYNONYM_STEMS.get(word, ()))]
 
 

@@ -21,6 +21,7 @@ from retold.archive.plan import (
     in_order,
     key_of,
 )
+from retold.errors import ReadError, UsageError
 
 _AT_ONCE = 64  # texts whose words fit the processor's cache
 _ROWS = 500_000  # fingerprints that are handed over at once
@@ -40,7 +41,23 @@ def run_plan(
 
     Returns:
         How many documents, pairs of passages and clusters there are.
+
+    Raises:
+        UsageError: if the memory does not do.
+        ReadError: if the folder cannot be worked in.
     """
+    try:
+        return _run(documents, out, plan, memory)
+    except duckdb.OutOfMemoryException as error:
+        raise UsageError(f"{memory} of memory are too few. Give more: --memory.") from error
+    except duckdb.Error as error:
+        problem = f"cannot be worked in ({str(error).splitlines()[0][:200]})"
+        raise ReadError(str(out), problem, "Check the disk and --memory.") from error
+
+
+def _run(
+    documents: Iterable[tuple[str, str]], out: Path, plan: Plan, memory: str
+) -> tuple[int, int, int]:
     with tempfile.TemporaryDirectory(dir=out, prefix="working-") as folder:
         settings: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": memory,
