@@ -1,7 +1,6 @@
 """Fit what turns the model's answer and the rules' findings into probabilities.
 
-Run ``make support-calibration`` (or ``python training/calibrate.py SUMMEDITS --fold MODEL ORIGINS
-...``). Two logistic regressions over the features of ``retold.compare.claims``:
+Run ``python training/calibrate.py SUMMEDITS --fold MODEL ORIGINS ...`` (``make support`` does). Two logistic regressions over the features of ``retold.compare.claims``:
 
 - for the sentences of a story, fitted on ``eval/retellings``, on which the model was not trained;
   the thresholds are chosen there, too;
@@ -39,6 +38,8 @@ RULES = ("high", "medium", "voice", "quote")
 SIGNED = {name: 1 if name in FOR else -1 for name in FEATURES}
 SIGNED |= {"opposed": 0, "length": 0, "mean": 1, "sentences": 0}
 PENALTY = 3.0
+STEPS = 5_000
+CONSTANT = 1e-6  # deviation below which a feature tells nothing
 FALSE_FINDINGS, FALSE_VERDICTS = 0.015, 0.06
 """Of the faithful sentences where no rule finds anything: what may become a finding, a verdict."""
 
@@ -159,19 +160,22 @@ def fitted(rows: Array, good: Array, signs: list[int]) -> Array:
     Both classes count the same. A feature that speaks for support never counts against it, nor
     the other way round: a weight of the wrong sign stays at zero.
     """
-    scale = rows.std(axis=0) + 1e-9
-    scale[scale < 1e-6] = 1.0
-    values = with_bias(rows / scale)
+    middle, scale = rows.mean(axis=0), rows.std(axis=0)
+    scale = np.where(scale < CONSTANT, 1.0, scale)
+    values = with_bias((rows - middle) / scale)
     share = np.where(good, 0.5 / good.mean(), 0.5 / (1 - good.mean()))
+    step = 4 / (np.linalg.norm(values * np.sqrt(share)[:, None], 2) ** 2 / len(values) + PENALTY)
     weights = np.zeros(values.shape[1])
     bounds = np.array([*signs, 0])
-    for _ in range(8_000):
+    for _ in range(STEPS):
         error = share * (1 / (1 + np.exp(-(values @ weights))) - good)
         slope = values.T @ error / len(values) + PENALTY / len(values) * np.r_[weights[:-1], 0]
-        weights -= 0.3 * slope
+        weights -= step * slope
         weights = np.where(bounds > 0, np.maximum(weights, 0), weights)
         weights = np.where(bounds < 0, np.minimum(weights, 0), weights)
-    return weights / np.r_[scale, 1]
+    weights[:-1] /= scale
+    weights[-1] -= weights[:-1] @ middle
+    return weights
 
 
 if __name__ == "__main__":

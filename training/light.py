@@ -61,7 +61,15 @@ def _once(text: str, old: str, new: str) -> str | None:
 
 def _marks(text: str, _doc: Doc, chance: random.Random) -> str | None:
     """Other dashes, marks or no comma."""
-    ways = [(" - ", " — "), ("—", ", "), ("“", '"'), ("”", '"'), ("’", "'"), (" — ", " - "), ('"', "'")]
+    ways = [
+        (" - ", " — "),
+        ("—", ", "),
+        ("“", '"'),
+        ("”", '"'),
+        ("’", "'"),
+        (" — ", " - "),
+        ('"', "'"),
+    ]
     chance.shuffle(ways)
     made = text
     for old, new in ways[:3]:
@@ -74,7 +82,9 @@ def _that(text: str, _doc: Doc, _chance: random.Random) -> str | None:
     match = re.search(r"\b(said|says|added|announced|warned|claimed) that\b", text)
     if match:
         return text[: match.start()] + match.group(1) + text[match.end() :]
-    match = re.search(r"\b(said|says|announced|warned|claimed) (?=(?:the|he|she|it|they|his|its)\b)", text)
+    match = re.search(
+        r"\b(said|says|announced|warned|claimed) (?=(?:the|he|she|it|they|his|its)\b)", text
+    )
     return text[: match.end()] + "that " + text[match.end() :] if match else None
 
 
@@ -89,7 +99,9 @@ def _drop_loose(text: str, doc: Doc, _chance: random.Random) -> str | None:
 
 def _swap(text: str, _doc: Doc, chance: random.Random) -> str | None:
     """Another form of the same: "%" for "percent", a contraction."""
-    found = [(old, new) for old, new in _PAIRS if re.search(rf"(?<!\w){re.escape(old)}(?!\w)", text)]
+    found = [
+        (old, new) for old, new in _PAIRS if re.search(rf"(?<!\w){re.escape(old)}(?!\w)", text)
+    ]
     return _once(text, *chance.choice(found)) if found else None
 
 
@@ -98,7 +110,9 @@ def _synonym(text: str, doc: Doc, chance: random.Random) -> str | None:
     found = [
         (token.text, other.replace("_", " "))
         for token in doc
-        if token.text == token.lemma_ and token.pos_ in {"VERB", "ADJ", "ADV"} and len(token.text) > 3
+        if token.text == token.lemma_
+        and token.pos_ in {"VERB", "ADJ", "ADV"}
+        and len(token.text) > 3
         for other in sorted(SYNONYMS.get(token.lemma_, ()))
     ]
     if not found:
@@ -143,7 +157,10 @@ def _without_day(text: str, doc: Doc, _chance: random.Random) -> str | None:
 
 def _title(text: str, _doc: Doc, _chance: random.Random) -> str | None:
     """Leave out a title or first name before a surname."""
-    match = re.search(r"(?<=[a-z,] )(?:President|Minister|Senator|Sen\.|Gov\.|Dr|Dr\.|Mrs|Ms) (?=[A-Z][a-z]+)", text)
+    match = re.search(
+        r"(?<=[a-z,] )(?:President|Minister|Senator|Sen\.|Gov\.|Dr|Dr\.|Mrs|Ms) (?=[A-Z][a-z]+)",
+        text,
+    )
     return text[: match.start()] + text[match.end() :] if match else None
 
 
@@ -154,7 +171,11 @@ def _conjunct(text: str, doc: Doc, _chance: random.Random) -> str | None:
             words = sorted(token.subtree, key=lambda t: t.i)
             joint = next((c for c in token.head.children if c.dep_ == "cc" and c.i < token.i), None)
             if joint is not None and joint.lower_ == "and" and words[-1].i >= len(doc) - 2:
-                cut = _once(text, text[doc[joint.i].idx : words[-1].idx + len(words[-1])], "") if text == doc.text else None
+                cut = (
+                    _once(text, text[doc[joint.i].idx : words[-1].idx + len(words[-1])], "")
+                    if text == doc.text
+                    else None
+                )
                 if cut:
                     return re.sub(r"[ ,]+(?=[.!?\"”]*$)", "", cut)
     return None

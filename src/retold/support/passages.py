@@ -86,15 +86,16 @@ class Passages:
         Returns:
             Two numbers from 0 to 1; 1 for a claim without any content word.
         """
-        whole = sum(self._weight.get(w, self._unseen) for w in set(stems(claim)))
+        words = sorted(set(stems(claim)))  # floats are added in one order, always
+        whole = sum(self._weight.get(w, self._unseen) for w in words)
         if not whole:
             return 1.0, 1.0
         held = self._held(claim)
-        best: dict[str, float] = {}
-        for words in held.values():
-            for word, value in words.items():
-                best[word] = max(value, best.get(word, 0.0))
-        most = max((sum(words.values()) for words in held.values()), default=0.0)
+        best = dict.fromkeys(words, 0.0)
+        for values in held.values():
+            for word, value in values.items():
+                best[word] = max(value, best[word])
+        most = max((sum(values.values()) for values in held.values()), default=0.0)
         return sum(best.values()) / whole, most / whole
 
     def _likeliest(self, claim: str) -> dict[int, dict[str, float]]:
