@@ -9,6 +9,7 @@ from retold.annotate import annotate
 from retold.annotate.facts import facts
 from retold.compare.facts import compare_facts
 from retold.compare.links import Links
+from retold.compare.omissions import find_omissions
 from retold.compare.quotes import check_quotes
 from retold.compare.speakers import Register
 from retold.compare.statements import compare_statements
@@ -59,6 +60,7 @@ def check(story: Document, sources: Sequence[Document]) -> Report:
         findings,
         told.statements,
         tuple(source.statements for source in annotated),
+        omissions=find_omissions(read, origins, links),
     )
 
 

@@ -1,0 +1,94 @@
+"""How much of a clause of a source the story holds, in its own words or in others.
+
+The clause is laid beside each sentence of the story and those next to it, since a retelling splits
+and joins sentences: a word is held if the same word, a synonym or the same amount stands there.
+Words count by rarity, as in :mod:`retold.align.pairing`, which is run in reverse here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from retold.align.pairing import Pairing
+from retold.annotate.facts import Facts
+from retold.annotate.syntax import Node
+
+_BESIDE = 0.8  # what a word counts that stands in the sentence next to it
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How much of some words of a source the story holds.
+
+    Attributes:
+        value: 0 to 1.
+        sentence: number of the sentence of the story that holds most, None where none holds any.
+        weight: of all the words.
+    """
+
+    value: float
+    sentence: int | None
+    weight: float
+
+
+class Held:
+    """A source beside the story.
+
+    Attributes:
+        source, story: the two.
+    """
+
+    def __init__(self, source: Facts, story: Facts) -> None:
+        self.source, self.story = source, story
+        pairing = Pairing(source, [story])
+        units, nodes = story.syntax.units, story.syntax.nodes
+        amounts: dict[tuple[float, float], set[int]] = {}
+        for figure in story.figures:
+            if figure.node is not None:
+                place = units[nodes[figure.node].unit].sentence
+                amounts.setdefault((figure.low, figure.high), set()).add(place)
+        counted = {f.node: (f.low, f.high) for f in source.figures if f.node is not None}
+        self._weight: dict[int, float] = {}
+        self._places: dict[int, dict[int, float]] = {}
+        for node in source.syntax.nodes:
+            if not node.content:
+                continue
+            places: dict[int, float] = {}
+            for twin, part in pairing.alternatives(node):
+                at = units[twin.unit].sentence
+                places[at] = max(part, places.get(at, 0.0))
+            for at in amounts.get(counted.get(node.at, (-1.0, -1.0)), ()):
+                places[at] = 1.0
+            self._weight[node.at] = pairing.weight(node)
+            self._places[node.at] = _widened(places)
+
+    def share(self, nodes: Sequence[Node]) -> Share:
+        """Return how much of ``nodes``, words of the source, the story holds in one place."""
+        found: dict[int, float] = {}
+        whole = 0.0
+        for node in nodes:
+            weight = self._weight.get(node.at)
+            if weight is None:
+                continue
+            whole += weight
+            for at, part in self._places[node.at].items():
+                found[at] = found.get(at, 0.0) + part * weight
+        if not whole:
+            return Share(1.0, None, 0.0)
+        if not found:
+            return Share(0.0, None, whole)
+        best = max(found, key=lambda at: (found[at], -at))
+        return Share(found[best] / whole, best, whole)
+
+    def anywhere(self, node: Node) -> bool:
+        """Tell whether a word of the source stands anywhere in the story."""
+        return bool(self._places.get(node.at))
+
+
+def _widened(places: dict[int, float]) -> dict[int, float]:
+    out = dict(places)
+    for at, part in places.items():
+        for near in (at - 1, at + 1):
+            out[near] = max(out.get(near, 0.0), part * _BESIDE)
+    return out
