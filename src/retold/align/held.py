@@ -12,8 +12,12 @@ from dataclasses import dataclass
 
 from retold.align.pairing import Pairing
 from retold.annotate.facts import Facts
+from retold.annotate.figures import Figure, FigureKind
 from retold.annotate.syntax import Node
 
+Amount = tuple[float, float]
+
+_ROUNDED = 5  # percent from which nobody gives the decimals
 _BESIDE = 0.8  # what a word counts that stands in the sentence next to it
 
 
@@ -43,12 +47,12 @@ class Held:
         self.source, self.story = source, story
         pairing = Pairing(source, [story])
         units, nodes = story.syntax.units, story.syntax.nodes
-        amounts: dict[tuple[float, float], set[int]] = {}
+        amounts: dict[Amount, set[int]] = {}
         for figure in story.figures:
             if figure.node is not None:
                 place = units[nodes[figure.node].unit].sentence
-                amounts.setdefault((figure.low, figure.high), set()).add(place)
-        counted = {f.node: (f.low, f.high) for f in source.figures if f.node is not None}
+                amounts.setdefault(amount(figure), set()).add(place)
+        counted = {f.node: amount(f) for f in source.figures if f.node is not None}
         self._weight: dict[int, float] = {}
         self._places: dict[int, dict[int, float]] = {}
         for node in source.syntax.nodes:
@@ -58,8 +62,8 @@ class Held:
             for twin, part in pairing.alternatives(node):
                 at = units[twin.unit].sentence
                 places[at] = max(part, places.get(at, 0.0))
-            for at in amounts.get(counted.get(node.at, (-1.0, -1.0)), ()):
-                places[at] = 1.0
+            if node.at in counted:
+                places.update(dict.fromkeys(amounts.get(counted[node.at], ()), 1.0))
             self._weight[node.at] = pairing.weight(node)
             self._places[node.at] = _widened(places)
 
@@ -84,6 +88,13 @@ class Held:
     def anywhere(self, node: Node) -> bool:
         """Tell whether a word of the source stands anywhere in the story."""
         return bool(self._places.get(node.at))
+
+
+def amount(figure: Figure) -> Amount:
+    """Return what two figures share that tell the same: "one in nine" and "11%" do."""
+    if figure.kind is FigureKind.PERCENT and figure.low >= _ROUNDED:
+        return round(figure.low), round(figure.high)
+    return figure.low, figure.high
 
 
 def _widened(places: dict[int, float]) -> dict[int, float]:

@@ -57,7 +57,9 @@ def all_clauses(held: Held) -> list[list[Clause]]:
         sentence = held.source.annotated.sentences[number]
         if any(block.overlaps(sentence) for block in blocks) or _is_aside(syntax.text, sentence):
             continue
-        out.append(list(_of_sentence(held, number, sentence, inside)))
+        clauses = list(_of_sentence(held, number, sentence, inside))
+        if clauses:
+            out.append(clauses)
     return out
 
 
@@ -84,6 +86,11 @@ def tells(clause: Clause) -> bool:
     """Tell whether a clause has words enough to be an omission of its own."""
     words = sum(node.content for node in clause.nodes)
     return clause.share.weight >= _LEAST and (clause.whole or words >= _FEWEST)
+
+
+def is_tag(clause: Clause) -> bool:
+    """Tell whether a clause has no words but that of its verb: "but would not say which"."""
+    return not clause.whole and sum(node.content for node in clause.nodes) == 1
 
 
 def _lost(clause: Clause) -> float:

@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from retold.align.held import Held
+from retold.align.held import Held, amount
 from retold.annotate.facts import Facts
 from retold.annotate.figures import Figure, FigureKind
-from retold.compare.clauses import MISSING, Clause, all_clauses, missing, tells
+from retold.compare.clauses import MISSING, Clause, all_clauses, is_tag, missing, tells
 from retold.compare.links import Links, called, passage
 from retold.language.omissions import ALIKE, NEUTRAL, SIGNS, SPEAKERS, Entry, Sign
 from retold.language.opposites import SYNONYMS
@@ -26,7 +26,7 @@ Kept = Callable[[Sequence[str]], Sequence[float]]
 
 _MOST, _MOST_OF_DIGEST = 10, 5
 _LISTED, _LISTED_OF_DIGEST = 0.33, 0.5  # weight from which an omission is listed
-_DIGEST = 1 / 3  # share of the length of all sources below which a story is a digest
+_DIGEST = 1 / 3  # share of the length of the longest source below which a story is a digest
 _ASKED = 12  # candidates that a model is asked about
 _SUPPORTED = 0.5  # probability from which the story holds a claim
 _DRAWN = 8.0  # weight of a sentence that shows, where the story holds it, that the source was used
@@ -49,6 +49,7 @@ _SHORT = 9.0  # weight of a clause below which the same is asked always
 _MOST_HELD = 0.75  # share above which not even the lack of a denial makes an omission
 _STRONG = frozenset((Sign.DENIAL, Sign.CLEARED, Sign.OPEN, Sign.NO_ANSWER))
 _SAME = 0.6  # share of words that two clauses have in common if they tell the same
+_NEARLY_ALL = 0.8
 _NOBODY = frozenset("reporter reporters side sides man woman person people".split())
 
 
@@ -79,7 +80,7 @@ def find_omissions(
     sides = [_Side(number, source, story, links) for number, source in enumerate(sources)]
     found = [c for side in sides for c in side.candidates()]
     found.sort(key=lambda c: (-c.weight, c.source, c.clause.span))
-    digest = _length(story) < _DIGEST * sum(map(_length, sources))
+    digest = _length(story) < _DIGEST * max(map(_length, sources), default=0)
     listed = _LISTED_OF_DIGEST if digest else _LISTED
     most = _MOST_OF_DIGEST if digest else _MOST
     chosen: list[_Candidate] = []
@@ -88,7 +89,10 @@ def find_omissions(
             continue
         if len(chosen) == (most if kept is None else _ASKED):
             break
-        if any(_same(candidate, other) for other in chosen):
+        twin = next((at for at, c in enumerate(chosen) if _same(candidate, c)), None)
+        if twin is not None:
+            if _is_fuller(candidate, chosen[twin]):
+                chosen[twin] = replace(candidate, weight=chosen[twin].weight)
             continue
         if any(side.tells(candidate) for side in sides if side.number != candidate.source):
             continue
@@ -114,7 +118,7 @@ class _Side:
         self.text = source.syntax.text
         self.held = Held(source, story)
         self.sentences = all_clauses(self.held)
-        self.figures = {(f.low, f.high) for f in story.figures}
+        self.figures = {amount(f) for f in story.figures}
         self.words = set(re.findall(r"\w+", _folded(story.syntax.text)))
         self._gone: dict[Speaker, bool] = {}
         self._there: dict[int, list[Entry]] = {}
@@ -131,8 +135,9 @@ class _Side:
             found = [c for clause in missing(sentence) if (c := self._weighed(clause, near))]
             small = sorted(sentence, key=lambda c: len(c.span))
             for clause in small:
-                if not MISSING <= clause.share.value < _MOST_HELD or not tells(clause):
-                    continue
+                if not (MISSING <= clause.share.value < _MOST_HELD and tells(clause)):
+                    if not is_tag(clause):
+                        continue
                 if any(clause.span.overlaps(other.clause.span) for other in found):
                     continue
                 weighed = self._weighed(clause, near)
@@ -194,7 +199,7 @@ class _Side:
             for f in self.source.figures
             if clause.span.covers(f.number)
             and not (f.weak or f.vague)
-            and (f.low, f.high) not in self.figures
+            and amount(f) not in self.figures
             and _worth(f)
         ]
         return max(inside, key=lambda f: (_worth(f), -f.span.start), default=None)
@@ -273,6 +278,14 @@ def _same(one: _Candidate, other: _Candidate) -> bool:
         return True
     fewest = min(len(one.stems), len(other.stems))
     return len(one.stems & other.stems) >= _SAME * fewest
+
+
+def _is_fuller(one: _Candidate, other: _Candidate) -> bool:
+    """Whether the first says all that the other says, in another place, and more."""
+    if one.source == other.source and one.clause.span.overlaps(other.clause.span):
+        return False
+    both = len(one.stems & other.stems)
+    return both >= _NEARLY_ALL * len(other.stems) and len(one.stems) > len(other.stems)
 
 
 def _once_a_voice(found: Sequence[_Candidate]) -> list[_Candidate]:

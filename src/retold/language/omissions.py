@@ -218,6 +218,7 @@ SIGNS: tuple[Entry, ...] = (
 NEUTRAL: re.Pattern[str] = _compiled(
     rf"\b(?:who|which) {_any('was were is are')} not {_any('involved authori[sz]ed named part')}\b",
     r"\bon (?:the )?condition (?:of|that (?:they|he|she|it) (?:was|were|is|are) not)\b.{0,12}",
+    r"\b(?:whom|which|whose)\b.{0,30}\bnot (?:name|identify)\b",
     r"\basked (?:what|whether|if|how|who)\b|\bwarning:",
     rf"\b{_any('as_if not_only no_doubt no_longer no_less if_not as_it_were')}\b",
 )
