@@ -6,8 +6,12 @@ the order of the source; none for a trap.
 
 LEDE = "The council of Orvik will close the swimming pool in May to save 200,000 crowns a year."
 TOLD = "Orvik council is to close the swimming pool in May, which will save 200,000 crowns a year."
-TRIAL = "A former harbour master went on trial in Saltby on Monday, accused of selling moorings twice."
-TRIED = "A former harbour master accused of selling moorings twice went on trial in Saltby on Monday."
+TRIAL = (
+    "A former harbour master went on trial in Saltby on Monday, accused of selling moorings twice."
+)
+TRIED = (
+    "A former harbour master accused of selling moorings twice went on trial in Saltby on Monday."
+)
 
 ROWS = [
     # --- denials and answers
@@ -44,23 +48,19 @@ ROWS = [
     ),
     (
         "the answer of the accused",
-        "The mayor said the ambulance came an hour late. The ambulance service replied that it had "
-        "arrived in eleven minutes.",
+        "The mayor said the ambulance came an hour late. The ambulance service replied that it had arrived in eleven minutes.",
         "The mayor said the ambulance came an hour late.",
         ["The ambulance service replied that it had arrived in eleven minutes."],
     ),
     (
         "the answer kept as reported speech",
-        "The mayor said the ambulance came an hour late. “We were there in eleven minutes,” the "
-        "ambulance service replied.",
-        "The mayor said the ambulance came an hour late. The ambulance service answered that it was "
-        "there in eleven minutes.",
+        "The mayor said the ambulance came an hour late. “We were there in eleven minutes,” the ambulance service replied.",
+        "The mayor said the ambulance came an hour late. The ambulance service answered that it was there in eleven minutes.",
         [],
     ),
     (
         "called untrue",
-        "The paper wrote that the bank had lost the letters of 40 clients. The bank called the report "
-        "untrue.",
+        "The paper wrote that the bank had lost the letters of 40 clients. The bank called the report untrue.",
         "The bank has lost the letters of 40 clients, the paper wrote.",
         ["The bank called the report untrue."],
     ),
@@ -158,40 +158,33 @@ ROWS = [
     ),
     (
         "could not be verified",
-        "A deserter said that 300 soldiers had crossed the river at Tarn. The Courier could not verify "
-        "his account.",
+        "A deserter said that 300 soldiers had crossed the river at Tarn. The Courier could not verify his account.",
         "According to a deserter, 300 soldiers crossed the river at Tarn.",
         ["The Courier could not verify his account."],
     ),
     (
         "still to be agreed",
-        "Kelderhaven have agreed a fee of two million for the winger Bastiaan Loos. He still has to "
-        "pass a medical.",
+        "Kelderhaven have agreed a fee of two million for the winger Bastiaan Loos. He still has to pass a medical.",
         "Kelderhaven have agreed a fee of two million for winger Bastiaan Loos.",
         ["He still has to pass a medical."],
     ),
     (
         "still to be agreed, kept",
-        "Kelderhaven have agreed a fee of two million for the winger Bastiaan Loos. He still has to "
-        "pass a medical.",
-        "Kelderhaven have agreed a fee of two million for winger Bastiaan Loos, who has yet to pass a "
-        "medical.",
+        "Kelderhaven have agreed a fee of two million for the winger Bastiaan Loos. He still has to pass a medical.",
+        "Kelderhaven have agreed a fee of two million for winger Bastiaan Loos, who has yet to pass a medical.",
         [],
     ),
     # --- caveats and conditions
     (
         "a caution in the same sentence",
-        "Fires of this size could become more frequent in the hills, Uxía Rial said, though she "
-        "cautioned against drawing conclusions from a single summer.",
+        "Fires of this size could become more frequent in the hills, Uxía Rial said, though she cautioned against drawing conclusions from a single summer.",
         "Fires of this size could become more frequent in the hills, Uxía Rial said.",
         ["though she cautioned against drawing conclusions from a single summer"],
     ),
     (
         "a caution, kept",
-        "Fires of this size could become more frequent in the hills, Uxía Rial said, though she "
-        "cautioned against drawing conclusions from a single summer.",
-        "Fires of this size could become more frequent in the hills, said Uxía Rial, who warned that "
-        "no conclusions should be drawn from a single summer.",
+        "Fires of this size could become more frequent in the hills, Uxía Rial said, though she cautioned against drawing conclusions from a single summer.",
+        "Fires of this size could become more frequent in the hills, said Uxía Rial, who warned that no conclusions should be drawn from a single summer.",
         [],
     ),
     (
@@ -202,54 +195,44 @@ ROWS = [
     ),
     (
         "not significant",
-        "Those who walked in the evening slept better, a study of 600 nurses found. The effect in the "
-        "morning was not statistically significant.",
+        "Those who walked in the evening slept better, a study of 600 nurses found. The effect in the morning was not statistically significant.",
         "Those who walked in the evening slept better, a study of 600 nurses has found.",
         ["The effect in the morning was not statistically significant."],
     ),
     (
         "does not include",
-        "Repairs after the flood at Rill will cost four million zlotys, the governor's office said. "
-        "The estimate does not include roads and the railway.",
+        "Repairs after the flood at Rill will cost four million zlotys, the governor's office said. The estimate does not include roads and the railway.",
         "Repairs after the flood at Rill will cost four million zlotys, the governor's office said.",
         ["The estimate does not include roads and the railway."],
     ),
     (
         "does not include, kept",
-        "Repairs after the flood at Rill will cost four million zlotys, the governor's office said. "
-        "The estimate does not include roads and the railway.",
-        "Repairs after the flood at Rill, roads and railway not counted, will cost four million "
-        "zlotys by the estimate of the governor's office.",
+        "Repairs after the flood at Rill will cost four million zlotys, the governor's office said. The estimate does not include roads and the railway.",
+        "Repairs after the flood at Rill, roads and railway not counted, will cost four million zlotys by the estimate of the governor's office.",
         [],
     ),
     (
         "a condition",
-        "The ban on timber from Sarkand lasts a year. It can be lifted earlier if Sarkand lets "
-        "inspectors back in.",
+        "The ban on timber from Sarkand lasts a year. It can be lifted earlier if Sarkand lets inspectors back in.",
         "Timber from Sarkand is under a ban that lasts a year.",
         ["It can be lifted earlier if Sarkand lets inspectors back in."],
     ),
     (
         "a condition, kept",
-        "The ban on timber from Sarkand lasts a year. It can be lifted earlier if Sarkand lets "
-        "inspectors back in.",
-        "The ban on timber from Sarkand lasts a year, but would be lifted earlier once inspectors are "
-        "let back in.",
+        "The ban on timber from Sarkand lasts a year. It can be lifted earlier if Sarkand lets inspectors back in.",
+        "The ban on timber from Sarkand lasts a year, but would be lifted earlier once inspectors are let back in.",
         [],
     ),
     (
         "a contrast",
-        "The school is failing, the inspectors wrote after a week in Thornmere. But they praised the "
-        "teaching of music.",
+        "The school is failing, the inspectors wrote after a week in Thornmere. But they praised the teaching of music.",
         "The school is failing, the inspectors wrote after a week in Thornmere.",
         ["But they praised the teaching of music."],
     ),
     (
         "a contrast, merged",
-        "The school is failing, the inspectors wrote after a week in Thornmere. But they praised the "
-        "teaching of music.",
-        "Inspectors who spent a week in Thornmere praised the teaching of music and wrote that the "
-        "school is failing.",
+        "The school is failing, the inspectors wrote after a week in Thornmere. But they praised the teaching of music.",
+        "Inspectors who spent a week in Thornmere praised the teaching of music and wrote that the school is failing.",
         [],
     ),
     (
@@ -260,31 +243,26 @@ ROWS = [
     ),
     (
         "a negation in small talk",
-        "“The tide was dropping fast,” said the coxswain, Wendy Calloway, after the rescue at Aldmouth. "
-        "“I never had time for my tea.”",
+        "“The tide was dropping fast,” said the coxswain, Wendy Calloway, after the rescue at Aldmouth. “I never had time for my tea.”",
         "“The tide was dropping fast,” the coxswain Wendy Calloway said after the rescue at Aldmouth.",
         [],
     ),
     # --- who is behind it
     (
         "who paid",
-        "Evening walks lower the blood pressure, according to eleven doctors from Groningen. The work "
-        "was funded by a maker of walking shoes.",
+        "Evening walks lower the blood pressure, according to eleven doctors from Groningen. The work was funded by a maker of walking shoes.",
         "Evening walks lower the blood pressure, eleven doctors from Groningen say.",
         ["The work was funded by a maker of walking shoes."],
     ),
     (
         "who paid, kept",
-        "Evening walks lower the blood pressure, according to eleven doctors from Groningen. The work "
-        "was funded by a maker of walking shoes.",
-        "Evening walks lower the blood pressure, say eleven doctors from Groningen whose work a maker "
-        "of walking shoes paid for.",
+        "Evening walks lower the blood pressure, according to eleven doctors from Groningen. The work was funded by a maker of walking shoes.",
+        "Evening walks lower the blood pressure, say eleven doctors from Groningen whose work a maker of walking shoes paid for.",
         [],
     ),
     (
         "an adviser",
-        "Seepage is normal in a new dam, said Bertil Aronsson of the institute in Gavleby. Aronsson is "
-        "an adviser to the lenders.",
+        "Seepage is normal in a new dam, said Bertil Aronsson of the institute in Gavleby. Aronsson is an adviser to the lenders.",
         "Seepage is normal in a new dam, said Bertil Aronsson of the institute in Gavleby.",
         ["Aronsson is an adviser to the lenders."],
     ),
@@ -303,17 +281,14 @@ ROWS = [
     ),
     (
         "the contented parent",
-        "One mother, Rhian Prosser, said the school at Kell had let her son down. Another parent, Kev "
-        "Tattersall, said his two sons were happy.",
+        "One mother, Rhian Prosser, said the school at Kell had let her son down. Another parent, Kev Tattersall, said his two sons were happy.",
         "The school at Kell had let her son down, one mother, Rhian Prosser, said.",
         ["Another parent, Kev Tattersall, said his two sons were happy."],
     ),
     (
         "both parents",
-        "One mother, Rhian Prosser, said the school at Kell had let her son down. Another parent, Kev "
-        "Tattersall, said his two sons were happy.",
-        "One mother, Rhian Prosser, said the school at Kell had let her son down, while Kev Tattersall "
-        "said his two sons were content there.",
+        "One mother, Rhian Prosser, said the school at Kell had let her son down. Another parent, Kev Tattersall, said his two sons were happy.",
+        "One mother, Rhian Prosser, said the school at Kell had let her son down, while Kev Tattersall said his two sons were content there.",
         [],
     ),
     (
@@ -325,23 +300,19 @@ ROWS = [
     # --- figures
     (
         "a share",
-        "The inspector general asked 4,500 clients of the post office about the new hours. Only about "
-        "one in nine answered.",
+        "The inspector general asked 4,500 clients of the post office about the new hours. Only about one in nine answered.",
         "The inspector general asked 4,500 clients of the post office about the new hours.",
         ["Only about one in nine answered."],
     ),
     (
         "a share in other words",
-        "The inspector general asked 4,500 clients of the post office about the new hours. Only about "
-        "one in nine answered.",
-        "The inspector general asked 4,500 clients of the post office about the new hours; some 11% "
-        "answered.",
+        "The inspector general asked 4,500 clients of the post office about the new hours. Only about one in nine answered.",
+        "The inspector general asked 4,500 clients of the post office about the new hours; some 11% answered.",
         [],
     ),
     (
         "the rival estimate",
-        "The ministry says the mill would lose 4,000 jobs. An economist, Noor Achterhuis, put it at 600 "
-        "to 900.",
+        "The ministry says the mill would lose 4,000 jobs. An economist, Noor Achterhuis, put it at 600 to 900.",
         "The mill would lose 4,000 jobs, the ministry says.",
         ["An economist, Noor Achterhuis, put it at 600 to 900."],
     ),
@@ -354,11 +325,7 @@ ROWS = [
     ),
     (
         "a digest of a long report",
-        f"{LEDE} It was opened in 1961. The tiles are green. Two diving boards stand at the deep end, and "
-        "a kiosk sells ice cream beside the gate. Children come by bus from Kell and Saltby on Fridays. "
-        "The water is warmed by the paper mill, whose chimney stands behind the car park. A choir sings "
-        "at the pool each August. The changing rooms were painted in autumn by the scouts. Visitors "
-        "from the camping site pay double. The lockers take a coin of two crowns.",
+        f"{LEDE} It was opened in 1961. The tiles are green. Two diving boards stand at the deep end, and a kiosk sells ice cream beside the gate. Children come by bus from Kell and Saltby on Fridays. The water is warmed by the paper mill, whose chimney stands behind the car park. A choir sings at the pool each August. The changing rooms were painted in autumn by the scouts. Visitors from the camping site pay double. The lockers take a coin of two crowns.",
         TOLD,
         [],
     ),
@@ -390,8 +357,7 @@ ROWS = [
     (
         "synonyms throughout",
         "The minister refused to resign on Tuesday. Parliament has not set a date for the vote.",
-        "On Tuesday the minister declined to step down. No date for the ballot has been fixed by "
-        "parliament.",
+        "On Tuesday the minister declined to step down. No date for the ballot has been fixed by parliament.",
         [],
     ),
     (
@@ -408,15 +374,13 @@ ROWS = [
     ),
     (
         "a caption and a credit",
-        f"Pool to close\n\n{LEDE}\n\nPhoto: The pool, which may not open again. Ganzo Erdem/Orvik "
-        "Picture Desk",
+        f"Pool to close\n\n{LEDE}\n\nPhoto: The pool, which may not open again. Ganzo Erdem/Orvik Picture Desk",
         TOLD,
         [],
     ),
     (
         "a standfirst repeated",
-        f"Pool to close\n\nThe mayor, Lena Castell, would not say which other cuts are planned.\n\n"
-        f"{LEDE}\n\nThe mayor, Lena Castell, would not say which other cuts are planned.",
+        f"Pool to close\n\nThe mayor, Lena Castell, would not say which other cuts are planned.\n\n{LEDE}\n\nThe mayor, Lena Castell, would not say which other cuts are planned.",
         f"Pool closes\n\n{TOLD}",
         ["The mayor, Lena Castell, would not say which other cuts are planned."],
     ),

@@ -17,6 +17,7 @@ from retold.annotate.syntax import Node
 
 Amount = tuple[float, float]
 
+_HARDLY_LESS = 0.9
 _ROUNDED = 5  # percent from which nobody gives the decimals
 _BESIDE = 0.8  # what a word counts that stands in the sentence next to it
 
@@ -27,12 +28,13 @@ class Share:
 
     Attributes:
         value: 0 to 1.
-        sentence: number of the sentence of the story that holds most, None where none holds any.
+        places: numbers of the sentences of the story that hold most, or hardly less; none where
+            none holds any.
         weight: of all the words.
     """
 
     value: float
-    sentence: int | None
+    places: tuple[int, ...]
     weight: float
 
 
@@ -79,15 +81,18 @@ class Held:
             for at, part in self._places[node.at].items():
                 found[at] = found.get(at, 0.0) + part * weight
         if not whole:
-            return Share(1.0, None, 0.0)
+            return Share(1.0, (), 0.0)
         if not found:
-            return Share(0.0, None, whole)
-        best = max(found, key=lambda at: (found[at], -at))
-        return Share(found[best] / whole, best, whole)
+            return Share(0.0, (), whole)
+        most = max(found.values())
+        places = tuple(sorted(at for at, value in found.items() if value >= _HARDLY_LESS * most))
+        return Share(most / whole, places, whole)
 
-    def anywhere(self, node: Node) -> bool:
-        """Tell whether a word of the source stands anywhere in the story."""
-        return bool(self._places.get(node.at))
+    def closeness(self) -> float:
+        """Return how many of the story's words are the source's, 0 to 1."""
+        theirs = {node.stem for node in self.source.syntax.nodes if node.content}
+        words = [node.stem in theirs for node in self.story.syntax.nodes if node.content]
+        return sum(words) / max(1, len(words))
 
 
 def amount(figure: Figure) -> Amount:

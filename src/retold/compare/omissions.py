@@ -16,7 +16,7 @@ from retold.annotate.facts import Facts
 from retold.annotate.figures import Figure, FigureKind
 from retold.compare.clauses import MISSING, Clause, all_clauses, is_tag, missing, tells
 from retold.compare.links import Links, called, passage
-from retold.language.omissions import ALIKE, NEUTRAL, SIGNS, SPEAKERS, Entry, Sign
+from retold.language.omissions import ALIKE, DOUBTFUL, NEUTRAL, SIGNS, SPEAKERS, Entry, Sign
 from retold.language.opposites import SYNONYMS
 from retold.language.people import ORGANISATION_NOUNS, PERSON_NOUNS
 from retold.model import Omission, Speaker
@@ -45,8 +45,13 @@ _HELD = 0.5  # how much it tells against a clause that some of its words are the
 _NEAR = 0.4  # how much it counts that the story tells what stands beside the clause
 _TOLD = 0.7  # share of a sentence from which the story tells it
 _IN_PART = 0.3  # share of a clause from which the place in the story is asked for the like
+_IN_PART_REWORDED = 0.2  # the same where the story is reworded throughout
+_REWORDED = 0.85  # share of the story's words in the source below which it is
+_PLACES = 4  # places that are asked
 _SHORT = 9.0  # weight of a clause below which the same is asked always
 _MOST_HELD = 0.75  # share above which not even the lack of a denial makes an omission
+_DOUBTFUL = tuple(entry for entry in SIGNS if entry.sign in DOUBTFUL)
+_LIKE = {e: [o for o in SIGNS if o is e or o.sign is ALIKE.get(e.sign)] for e in SIGNS}
 _STRONG = frozenset((Sign.DENIAL, Sign.CLEARED, Sign.OPEN, Sign.NO_ANSWER))
 _SAME = 0.6  # share of words that two clauses have in common if they tell the same
 _NEARLY_ALL = 0.8
@@ -119,9 +124,10 @@ class _Side:
         self.held = Held(source, story)
         self.sentences = all_clauses(self.held)
         self.figures = {amount(f) for f in story.figures}
+        self.reworded = self.held.closeness() < _REWORDED
         self.words = set(re.findall(r"\w+", _folded(story.syntax.text)))
         self._gone: dict[Speaker, bool] = {}
-        self._there: dict[int, list[Entry]] = {}
+        self._there: dict[tuple[int, Entry], bool] = {}
 
     def candidates(self) -> Iterator[_Candidate]:
         """Yield the clauses that the story does not hold and that change the picture."""
@@ -135,9 +141,9 @@ class _Side:
             found = [c for clause in missing(sentence) if (c := self._weighed(clause, near))]
             small = sorted(sentence, key=lambda c: len(c.span))
             for clause in small:
-                if not (MISSING <= clause.share.value < _MOST_HELD and tells(clause)):
-                    if not is_tag(clause):
-                        continue
+                in_part = MISSING <= clause.share.value < _MOST_HELD and tells(clause)
+                if not in_part and not is_tag(clause):
+                    continue
                 if any(clause.span.overlaps(other.clause.span) for other in found):
                     continue
                 weighed = self._weighed(clause, near)
@@ -178,20 +184,22 @@ class _Side:
     def _signs(self, clause: Clause) -> list[Entry]:
         words = NEUTRAL.sub(" ", _folded(clause.span.of(self.text)))
         found = [entry for entry in SIGNS if entry.pattern.search(words)]
-        asked = clause.share.value >= _IN_PART or clause.share.weight < _SHORT
-        if not found or not asked or clause.share.sentence is None:
+        least = _IN_PART_REWORDED if self.reworded else _IN_PART
+        if clause.share.value < least and clause.share.weight >= _SHORT:
             return found
-        there = self._signs_at(clause.share.sentence)
-        signs = {entry.sign for entry in there}
-        return [e for e in found if e not in there and ALIKE.get(e.sign) not in signs]
+        near = sorted({at + step for at in clause.share.places[:_PLACES] for step in (-1, 0, 1)})
+        if self.reworded and any(self._has(at, e) for e in _DOUBTFUL for at in near):
+            found = [e for e in found if e not in _DOUBTFUL or e.sign is Sign.DENIAL]
+        return [e for e in found if not any(self._has(at, o) for o in _LIKE[e] for at in near)]
 
-    def _signs_at(self, sentence: int) -> list[Entry]:
-        """The signs of a sentence of the story and those beside it."""
-        if sentence not in self._there:
-            near = self.story.annotated.sentences[max(0, sentence - 1) : sentence + 2]
-            words = _folded(" ".join(s.of(self.story.syntax.text) for s in near))
-            self._there[sentence] = [entry for entry in SIGNS if entry.pattern.search(words)]
-        return self._there[sentence]
+    def _has(self, sentence: int, entry: Entry) -> bool:
+        """Whether a sentence of the story shows a sign."""
+        key = sentence, entry
+        if key not in self._there:
+            span = self.story.annotated.sentences[max(0, sentence) : sentence + 1]
+            words = "".join(_folded(s.of(self.story.syntax.text)) for s in span)
+            self._there[key] = bool(entry.pattern.search(words))
+        return self._there[key]
 
     def _figure(self, clause: Clause) -> Figure | None:
         inside = [
@@ -317,14 +325,16 @@ _SAID = frozenset((Sign.DENIAL, Sign.LIMIT, Sign.ANSWER, Sign.DOUBT, Sign.CONDIT
 
 def _message(candidate: _Candidate, text: str) -> str:
     told = _who(candidate.voice, text) if candidate.voice else ""
+    figure = candidate.figure.span.of(text) if candidate.figure else ""
+    gone = candidate.gone and bool(told)
     if candidate.sign is not None:
         by = f" by {told}" if told and candidate.sign in _SAID else ""
         what = f"The story leaves out {_WHAT[candidate.sign]}{by}."
-    elif candidate.figure is not None:
-        what = f"The story leaves out a figure: {candidate.figure.span.of(text)}."
+    elif figure and (not gone or any(map(str.isdigit, figure))):
+        what = f"The story leaves out a figure: {' '.join(figure.split())}."
     else:
         what = f"The story leaves out what {told or 'somebody'} says."
-    return f"{what} It does not mention {told}." if candidate.gone and told else what
+    return f"{what} It does not mention {told}." if gone else what
 
 
 _OPENING = frozenset(

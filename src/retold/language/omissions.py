@@ -227,6 +227,11 @@ NEUTRAL: re.Pattern[str] = _compiled(
 ALIKE: dict[Sign, Sign] = {Sign.OPEN: Sign.NO_ANSWER, Sign.NO_ANSWER: Sign.OPEN}
 """Kinds that a retelling puts for each other: "has yet to decide", "has not said"."""
 
+DOUBTFUL: frozenset[Sign] = frozenset(
+    (Sign.DENIAL, Sign.OPEN, Sign.NO_ANSWER, Sign.DOUBT, Sign.CONDITION, Sign.LIMIT)
+)
+"""Kinds that cannot be told apart in a story that is reworded throughout."""
+
 SPEAKERS: tuple[frozenset[str], ...] = tuple(
     frozenset(line.split())
     for line in """
