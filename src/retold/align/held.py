@@ -55,17 +55,21 @@ class Held:
                 place = units[nodes[figure.node].unit].sentence
                 amounts.setdefault(amount(figure), set()).add(place)
         counted = {f.node: amount(f) for f in source.figures if f.node is not None}
+        known: dict[tuple[str, str, str], dict[int, float]] = {}
         self._weight: dict[int, float] = {}
         self._places: dict[int, dict[int, float]] = {}
         for node in source.syntax.nodes:
             if not node.content:
                 continue
-            places: dict[int, float] = {}
-            for twin, part in pairing.alternatives(node):
-                at = units[twin.unit].sentence
-                places[at] = max(part, places.get(at, 0.0))
+            key = node.stem, node.lemma, node.low
+            if key not in known:
+                known[key] = {}
+                for twin, part in pairing.alternatives(node):
+                    at = units[twin.unit].sentence
+                    known[key][at] = max(part, known[key].get(at, 0.0))
+            places = known[key]
             if node.at in counted:
-                places.update(dict.fromkeys(amounts.get(counted[node.at], ()), 1.0))
+                places = places | dict.fromkeys(amounts.get(counted[node.at], ()), 1.0)
             self._weight[node.at] = pairing.weight(node)
             self._places[node.at] = _widened(places)
 
