@@ -218,6 +218,10 @@ def test_a_model_is_not_asked_of_nothing():
         ("an aide, on condition of anonymity", None),
         ("the counterpart from kell", None),
         ("warning: video", None),
+        ("a red warning for the coast", None),
+        ("a man who declined to be named", None),
+        ("he owns shares in the bank", Sign.INTEREST),
+        ("shares in the bank rose", None),
         ("the pool was opened in may", None),
     ],
 )  # fmt: skip

@@ -14,6 +14,7 @@ from retold.model import BlockKind, Quote, Span
 MISSING = 0.5  # share of its words in one place of the story below which a clause is not there
 _TAKEN_IN = 1.3  # how much what the story holds tells against a longer clause
 _LEAST = 3.0  # weight of a clause that tells anything
+_READABLE = 4  # words
 _FEWEST = 2  # words with a meaning in a clause that is no whole sentence
 _CLAUSES = frozenset("advcl relcl ccomp acl parataxis conj pcomp".split())
 _APART = frozenset("advcl relcl parataxis conj".split())  # what stands without it is a clause
@@ -66,6 +67,11 @@ def all_clauses(held: Held) -> list[list[Clause]]:
 def _is_aside(text: str, sentence: Span) -> bool:
     """``(Warning: this story holds pictures that may upset.)``."""
     return text[sentence.start] == "(" and text[sentence.end - 1] == ")"
+
+
+def shown(clause: Clause, sentence: Clause) -> Clause:
+    """Return what a reader can make sense of: of a clause of a few words, its sentence."""
+    return sentence if len(clause.nodes) < _READABLE else clause
 
 
 def missing(clauses: Sequence[Clause]) -> list[Clause]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from retold.align.held import Held, amount
 from retold.annotate.facts import Facts
 from retold.annotate.figures import Figure, FigureKind
-from retold.compare.clauses import MISSING, Clause, all_clauses, is_tag, missing, tells
+from retold.compare.clauses import MISSING, Clause, all_clauses, is_tag, missing, shown, tells
 from retold.compare.links import Links, called, passage
 from retold.language.omissions import ALIKE, DOUBTFUL, NEUTRAL, SIGNS, SPEAKERS, Entry, Sign
 from retold.language.opposites import SYNONYMS
@@ -149,7 +149,8 @@ class _Side:
                 weighed = self._weighed(clause, near)
                 if weighed is not None and weighed.sign in _STRONG:
                     found.append(weighed)
-            yield from found
+            for one in found:
+                yield replace(one, clause=shown(one.clause, sentence[0]))
 
     def tells(self, candidate: _Candidate) -> bool:
         """Tell whether this source says the same in a sentence that the story holds."""

@@ -128,12 +128,15 @@ _INTEREST = _compiled(
     rf"\b{_any('speaking consult* lecture appearance')} fees?\b|\bfees from\b",
     r"\bpaid (?:for )?by the\b",
     rf"\b{_any('funded financed sponsored commissioned employed owned')} by\b",
-    rf"\bconflicts? of interest\b|\badvis[eo]r to\b|\b{_any('shares a_stake an_interest')} in\b",
+    r"\b(?:own|hold|held|ha[sd]|sold|bought)\w* shares in\b|\bconflicts? of interest\b",
+    rf"\badvis[eo]r to\b|\b{_any('a_stake an_interest')} in\b",
     rf"\bdonat(?:ed|ions?) (?:to|from)\b|\bdeclared {_ITS} (?:link|interest)s?\b",
 )
 _CAUTION = _compiled(
     r"\b"
-    + _any("caution cautions cautioned cautioning warn warns warned warning stress*_that caveat*")
+    + _any(
+        "caution cautions cautioned cautioning warn warns warned warning_that stress*_that caveat*"
+    )
     + r"\b",
     rf"\bshould(?: not|n't) be {_any('read taken seen used treated understood')}\b",
     rf"\b{_any('cannot can_not can_hardly')} {_any('show prove')}\b|\bcan do little\b",
@@ -219,7 +222,8 @@ NEUTRAL: re.Pattern[str] = _compiled(
     rf"\b(?:who|which) {_any('was were is are')} not {_any('involved authori[sz]ed named part')}\b",
     r"\bon (?:the )?condition (?:of|that (?:they|he|she|it) (?:was|were|is|are) not)\b.{0,12}",
     r"\b(?:whom|which|whose)\b.{0,30}\bnot (?:name|identify)\b",
-    r"\basked (?:what|whether|if|how|who)\b|\bwarning:",
+    r"\b(?:declin|refus)\w+ to be (?:named|identified)\b",
+    r"\basked (?:what|whether|if|how|who)\b",
     rf"\b{_any('as_if not_only no_doubt no_longer no_less if_not as_it_were')}\b",
 )
 """Words that look like one of the kinds and are none."""
