@@ -59,6 +59,12 @@ ROWS = [
         [],
     ),
     (
+        "a denial told elsewhere, in other words",
+        "The haulier Ardenne told its finance director to backdate invoices, he says in court papers from Callan. Ardenne denies the allegation. The labour court in Callan hears the case in December.",
+        "He was told by the haulier Ardenne to backdate invoices, its finance director says in court papers from Callan. The labour court in Callan hears the case in December. Lawyers are expensive in that town. The company rejects the claim.",
+        [],
+    ),
+    (
         "called untrue",
         "The paper wrote that the bank had lost the letters of 40 clients. The bank called the report untrue.",
         "The bank has lost the letters of 40 clients, the paper wrote.",

@@ -48,6 +48,7 @@ _IN_PART = 0.3  # share of a clause from which the place in the story is asked f
 _IN_PART_REWORDED = 0.2  # the same where the story is reworded throughout
 _REWORDED = 0.85  # share of the story's words in the source below which it is
 _PLACES = 4  # places that are asked
+_BARE = 15.0  # weight of a denial that names hardly more than who denies
 _SHORT = 9.0  # weight of a clause below which the same is asked always
 _MOST_HELD = 0.75  # share above which not even the lack of a denial makes an omission
 _DOUBTFUL = tuple(entry for entry in SIGNS if entry.sign in DOUBTFUL)
@@ -185,6 +186,9 @@ class _Side:
     def _signs(self, clause: Clause) -> list[Entry]:
         words = NEUTRAL.sub(" ", _folded(clause.span.of(self.text)))
         found = [entry for entry in SIGNS if entry.pattern.search(words)]
+        bare = found and found[0].sign is Sign.DENIAL and clause.share.weight < _BARE
+        if bare and self._denied_elsewhere(clause, found[0]):
+            return []
         least = _IN_PART_REWORDED if self.reworded else _IN_PART
         if clause.share.value < least and clause.share.weight >= _SHORT:
             return found
@@ -192,6 +196,16 @@ class _Side:
         if self.reworded and any(self._has(at, e) for e in _DOUBTFUL for at in near):
             found = [e for e in found if e not in _DOUBTFUL or e.sign is Sign.DENIAL]
         return [e for e in found if not any(self._has(at, o) for o in _LIKE[e] for at in near)]
+
+    def _denied_elsewhere(self, clause: Clause, denial: Entry) -> bool:
+        """Whether the story has a denial that comes from no other one of the source."""
+        known: set[int] = set()
+        for sentence, *_ in self.sentences:
+            told = sentence.share.value >= MISSING and sentence.sentence != clause.sentence
+            if told and denial.pattern.search(_folded(sentence.span.of(self.text))):
+                known.update(sentence.share.places)
+        count = len(self.story.annotated.sentences)
+        return any(self._has(at, denial) for at in range(count) if at not in known)
 
     def _has(self, sentence: int, entry: Entry) -> bool:
         """Whether a sentence of the story shows a sign."""
