@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from scoring import findings, quotes, statements
+from scoring import findings, omissions, quotes, statements
 from scoring.floors import Floors, RefusedError, changes, complaints, table, updated
 from scoring.pairs import check_pairs
 from scoring.shares import Score, merged
@@ -36,15 +36,15 @@ class Set:
 
 
 def measure_pairs(folder: Path) -> Score:
-    """Score quotes and findings of pairs that are labelled in full."""
+    """Score quotes, findings and omissions of pairs that are labelled in full."""
     pairs = check_pairs(folder)
-    return merged(quotes.score(pairs), findings.score(pairs))
+    return merged(quotes.score(pairs), findings.score(pairs), omissions.score(pairs))
 
 
 def measure_quotes(folder: Path) -> Score:
     """Score what can be scored of pairs whose issues are labelled only in part."""
     pairs = check_pairs(folder)
-    return merged(quotes.score(pairs), findings.alarms(pairs))
+    return merged(quotes.score(pairs), findings.alarms(pairs), omissions.score(pairs))
 
 
 def measure_statements(folder: Path) -> Score:

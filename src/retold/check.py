@@ -12,6 +12,7 @@ from retold.annotate import annotate
 from retold.annotate.facts import Facts, facts
 from retold.compare.facts import compare_facts
 from retold.compare.links import Links
+from retold.compare.omissions import find_omissions
 from retold.compare.quotes import check_quotes
 from retold.compare.speakers import Register
 from retold.compare.statements import compare_statements
@@ -77,6 +78,7 @@ def check(
         findings,
         told.statements,
         tuple(source.statements for source in annotated),
+        omissions=find_omissions(read, origins, links),
     )
     if model is None:
         return replace(report, warnings=(*report.warnings, UNASKED))

@@ -18,6 +18,7 @@ from scoring.shares import place
 
 STORY = "“We will open the bridge in May,” Mayor Ada Korr said. “It took far too long,” she added."
 SOURCE = "Ada Korr: “We may open the bridge in May. It took far too long.” Nobody else spoke."
+LEFT_OUT = "Nobody else spoke."
 FIRST, SECOND = "We will open the bridge in May", "It took far too long"
 LABELS = {
     "retelling": STORY,
@@ -38,6 +39,7 @@ LABELS = {
         },
     ],
     "issues": [],
+    "omissions": [{"s": LEFT_OUT}],
     "faithful": [f"“{SECOND},” she added."],
 }
 

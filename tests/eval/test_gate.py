@@ -3,13 +3,22 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from eval_samples import LABELS, PERFECT, SOURCE, STORY
+from eval_samples import LABELS, LEFT_OUT, PERFECT, SOURCE, STORY
 from hypothesis import given
 from hypothesis import strategies as st
 
 import gate
-from retold.model import CarrierKind, Document, Report, Span, StatementKind, Verdict
-from scoring import findings, pairs, quotes, statements
+from retold.model import (
+    CarrierKind,
+    Document,
+    Omission,
+    Passage,
+    Report,
+    Span,
+    StatementKind,
+    Verdict,
+)
+from scoring import findings, omissions, pairs, quotes, statements
 from scoring import floors as rules
 from scoring.shares import Outcome, Score, Share, merged, place
 
@@ -72,7 +81,12 @@ def test_new_data_must_be_meant_and_start_anew():
     assert rules.updated(new, old, new_data=True) is new
 
 
-METRICS = quotes.score([]).shares | findings.score([]).shares | statements.score([]).shares
+METRICS = (
+    quotes.score([]).shares
+    | findings.score([]).shares
+    | omissions.score([]).shares
+    | statements.score([]).shares
+)
 VALUE = st.none() | st.floats(0, 1).map(lambda value: round(value, 4))
 VALUES = st.fixed_dictionaries(dict.fromkeys(METRICS, VALUE))
 
@@ -242,7 +256,9 @@ def workplace(tmp_path, monkeypatch):
             replace(c, source=c.source and replace(c.source, document=source.id))
             for c in answers["checks"]
         ]
-        return Report(story, tuple(sources), tuple(passages))
+        gone = Passage(source.id, place(SOURCE, LEFT_OUT), LEFT_OUT)
+        omitted = (Omission(gone, 0.5, "A message."),)
+        return Report(story, tuple(sources), tuple(passages), omissions=omitted)
 
     def from_text(text, *, id):  # noqa: A002
         return Document(id, text)
@@ -273,6 +289,7 @@ def test_gate_from_first_floors_to_a_lost_item(workplace, capsys):
         "quote_speaker_accuracy      1.0000       2/2  1.0000\n"
         "meaning_changed_accuracy    1.0000       2/2  1.0000\n"
         "clean_sentence_false_alarm  0.0000       0/1  0.0000\n"
+        "omission_recall_at_10       1.0000       1/1  1.0000\n"
     )
 
     workplace.answers["checks"] = (PERFECT[0], replace(PERFECT[1], verdict=Verdict.INVENTED))

@@ -14,6 +14,7 @@ from retold.model import (
     Document,
     Finding,
     FindingKind,
+    Omission,
     Passage,
     Quote,
     QuoteCheck,
@@ -421,6 +422,20 @@ def told():
     )
 
 
+def left_out():
+    """The ferry with two omissions, one of a source that is not there."""
+    report = ferry()
+    omissions = (
+        Omission(
+            passage(report.sources[1], "Islanders called it a dark day for the community."),
+            0.7,
+            "The story leaves out what islanders say.",
+        ),
+        Omission(Passage("gone.txt", Span(0, 7), "nowhere"), 0.4, "The story leaves out a denial."),
+    )
+    return dataclasses.replace(report, omissions=omissions)
+
+
 HOSTILE = (
     '</style><script>alert(1)</script>\n\n]]> <!-- --> <img src="http://example.invalid/x" onerror=alert(2)>\n\n'
     "“[bold red]He said \x1b[31m\u202eevil\x07 \x9b2J' onmouseover='alert(3)\" \ud800 &amp; </a>[/bold red]” said "
@@ -507,4 +522,8 @@ def hostile():
         findings=findings,
         statements=statements,
         source_statements=(statements,),
+        omissions=(
+            Omission(place, 0.9, evil),
+            Omission(Passage(evil + "x", Span(0, 3), evil), 0.8, evil),
+        ),
     )

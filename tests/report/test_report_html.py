@@ -9,7 +9,7 @@ from importlib import resources
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from report_samples import check, ferry, finding, hostile, told
+from report_samples import check, ferry, finding, hostile, left_out, told
 
 from retold.model import (
     Block,
@@ -72,13 +72,15 @@ class Page(HTMLParser):
 
 
 @pytest.fixture(
-    scope="module", params=["ferry", "told", "hostile", "empty", "nothing clean", "all clean"]
+    scope="module",
+    params=["ferry", "told", "hostile", "left out", "empty", "nothing clean", "all clean"],
 )
 def case(request):
     report = {
         "ferry": ferry(),
         "told": told(),
         "hostile": hostile(),
+        "left out": left_out(),
         "empty": Report(Document("s", ""), ()),
         "nothing clean": dataclasses.replace(ferry(), quotes=ferry().quotes[:1]),
         "all clean": dataclasses.replace(ferry(), quotes=ferry().quotes[1:4]),
@@ -116,6 +118,25 @@ def test_nothing_of_the_texts_becomes_markup(case):
             "lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "aria-labelledby", "aria-label", "aria-hidden",
             "tabindex", "dir", "data-q", "data-label", "type", "hidden", "checked", "scope", "open",
         }  # fmt: skip
+
+
+def test_what_is_left_out():
+    page = Page(to_html(left_out()))
+    titles = [e["text"] for e in page.all("h3", "fine-title", within="findings")]
+    assert titles == ["Left out", "Faithful quotes"]
+    said = [e["text"] for e in page.all("p", "message", within="findings")]
+    assert said[-2:] == [
+        "The story leaves out what islanders say.", "The story leaves out a denial."
+    ]  # fmt: skip
+    words = [e["text"] for e in page.all("p", "diff", within="findings")]
+    assert words[:2] == ["Islanders called it a dark day for the community.", "nowhere"]
+    places = [e["text"] for e in page.all("p", "links", within="findings")]
+    assert places[:2] == ["wire.txt, line 5", "gone.txt"]
+    (link,) = [e for e in page.all("a", within="findings") if e["text"] == "line 5"][-1:]
+    target = link["attrs"]["href"].removeprefix("#")
+    (paragraph,) = [e for e in page.elements if e["attrs"].get("id") == target]
+    assert "Islanders called it" in paragraph["text"]
+    assert "Left out" not in to_html(ferry())
 
 
 def test_nothing_is_loaded_from_elsewhere(case):

@@ -2,7 +2,7 @@ import dataclasses
 import json
 
 import pytest
-from report_samples import STORY, TRANSCRIPT, ferry, hostile, span, told
+from report_samples import STORY, TRANSCRIPT, ferry, hostile, left_out, span, told
 
 from retold.model import Document, Report
 from retold.report import to_json
@@ -26,6 +26,22 @@ def test_top_level_fields_and_their_order(value):
     assert value["findings"] == value["omissions"] == value["sentences"] == value["stale"] == []
     assert value["left_out"] == value["accepted"] == 0
     assert value["statements"] == {"story": [], "sources": {}}
+
+
+def test_omissions():
+    value = json.loads(to_json(left_out()))
+    start = value["sources"][1]["text"].index("Islanders")
+    words = "Islanders called it a dark day for the community."
+    assert value["omissions"] == [
+        {
+            "id": "wire.txt", "start": start, "end": start + len(words), "text": words,
+            "weight": 0.7, "message": "The story leaves out what islanders say.",
+        },
+        {
+            "id": "gone.txt", "start": 0, "end": 7, "text": "nowhere",
+            "weight": 0.4, "message": "The story leaves out a denial.",
+        },
+    ]  # fmt: skip
 
 
 def test_documents(value):

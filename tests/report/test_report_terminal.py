@@ -4,11 +4,11 @@ import io
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from report_samples import STORY, ferry, hostile, told
+from report_samples import STORY, ferry, hostile, left_out, told
 from rich.cells import cell_len
 from rich.console import Console
 
-from retold.model import Document, FindingKind, Passage, Report, Severity, Span
+from retold.model import Document, FindingKind, Omission, Passage, Report, Severity, Span
 from retold.report import to_terminal
 
 WIDTH_80 = """\
@@ -153,6 +153,27 @@ def test_quotes_and_findings_stand_in_one_list():
     assert lines.index("Smaller changes") < lines.index("Faithful quotes")
 
 
+def test_what_is_left_out():
+    section = shown(left_out()).partition("Left out\n")[2].partition("\n\nFaithful quotes")[0]
+    assert section == (
+        "The story leaves out what islanders say.\n"
+        "  source  Islanders called it a dark day for the community.\n"
+        "  where   wire.txt line 5\n"
+        "The story leaves out a denial.\n"
+        "  source  nowhere\n"
+        "  where   gone.txt"
+    )
+    assert "Left out" not in shown(ferry())
+    assert shown(left_out()).splitlines()[0] == shown(ferry()).splitlines()[0]
+
+
+def test_what_is_left_out_stands_between_the_findings_and_what_is_fine():
+    report = dataclasses.replace(told(), omissions=left_out().omissions)
+    lines = shown(report).splitlines()
+    order = ["Smaller changes", "Left out", "Faithful quotes"]
+    assert [line for line in lines if line in order] == order
+
+
 def test_a_long_place_is_cut():
     found = dataclasses.replace(told().findings[2], span=Span(0, len(STORY)))
     report = dataclasses.replace(told(), quotes=(), findings=(found,))
@@ -258,7 +279,10 @@ def test_any_text_is_printed_within_the_width(text, width):
         told().findings[0], message=text, source=Passage(text, Span(0, len(text)), text)
     )
     minor = dataclasses.replace(found, severity=Severity.HIGH)
-    report = dataclasses.replace(report, quotes=(check,), warnings=(text,), findings=(found, minor))
+    gone = Omission(Passage(text, Span(0, len(text)), text), 0.5, text)
+    report = dataclasses.replace(
+        report, quotes=(check,), warnings=(text,), findings=(found, minor), omissions=(gone,)
+    )
     out = shown(report, width)
     out.encode("utf-8")
     assert "\x1b" not in out

@@ -137,6 +137,13 @@ class Pairing:
             self._kin[unit] = found
         return self._kin[unit]
 
+    def alternatives(self, node: Node) -> Iterator[tuple[Node, float]]:
+        """Yield the same word, and synonyms of it, in all the sources, with what each counts."""
+        for part, words in ((1.0, (node.stem,)), (_SYNONYM, self._alternatives(node))):
+            for word in words:
+                for _, other in self._index.get(word, ()):
+                    yield other, part
+
     def alike(self, unit: int) -> tuple[tuple[int, int], ...]:
         """Return the sentences of the sources that tell much of what one of the story tells.
 

@@ -50,6 +50,9 @@ FINDING_WORDS: Mapping[FindingKind, str] = MappingProxyType(
 )
 """The kinds of findings as people read them, in the order in which they are counted."""
 
+LEFT_OUT = "Left out"
+"""What stands over the omissions."""
+
 QUIET_WORDS: Mapping[Quiet, str] = MappingProxyType(
     {quiet: quiet.value.replace("_", " ") for quiet in Quiet}
 )

@@ -10,6 +10,7 @@ from rich.text import Text
 from retold.model import Severity, Verdict
 from retold.report.console import WIDEST, print_line
 from retold.report.summary import (
+    LEFT_OUT,
     VERDICT_WORDS,
     Lettered,
     Numbered,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from retold.model import Document, Passage, QuoteCheck, Report, Span
+    from retold.model import Document, Omission, Passage, QuoteCheck, Report, Span
     from retold.report.text import Around
 
 LABEL_WIDTH = 8
@@ -129,14 +130,27 @@ def _lines(report: Report) -> Iterator[_Line]:
             yield from _small(found, report.story, documents)
             if known_by:
                 yield _mark(found, report.story)
+    if report.omissions:
+        yield _Line(Text())
+        yield _Line(Text(LEFT_OUT, style="bold"))
+        for omission in report.omissions:
+            yield from _omission(omission, documents)
     if fine := clean(report):
         yield _Line(Text())
-        if wanting or minor:
+        if wanting or minor or report.omissions:
             yield _Line(Text("Faithful quotes", style="bold"))
         yield from _clean(fine, report.story)
     if skipped := skipped_line(report):
         yield _Line(Text())
         yield _Line(Text(inline(skipped), style="dim"))
+
+
+def _omission(omission: Omission, documents: Mapping[str, Document]) -> Iterator[_Line]:
+    source = omission.source
+    yield _Line(Text(inline(omission.message)))
+    words = Text(first_words(source.text, FINDING_WORDS))
+    yield _Line(words, indent="  ", label="source")
+    yield _Line(Text(_place(source, documents)), indent="  ", label="where")
 
 
 def _quote(item: Numbered, story: Document, documents: Mapping[str, Document]) -> Iterator[_Line]:
@@ -235,13 +249,13 @@ def _where(
     span: Span, places: tuple[Passage, ...], story: Document, documents: Mapping[str, Document]
 ) -> str:
     where = [f"story line {line_number(story.text, span.start)}"]
-    for passage in places:
-        name = inline(shown_id(passage.document, documents))
-        if source := documents.get(passage.document):
-            where.append(f"{name} line {line_number(source.text, passage.span.start)}")
-        else:
-            where.append(name)
-    return "; ".join(where)
+    return "; ".join([*where, *(_place(passage, documents) for passage in places)])
+
+
+def _place(passage: Passage, documents: Mapping[str, Document]) -> str:
+    name = inline(shown_id(passage.document, documents))
+    source = documents.get(passage.document)
+    return f"{name} line {line_number(source.text, passage.span.start)}" if source else name
 
 
 def _clean(items: tuple[Numbered, ...], story: Document) -> Iterator[_Line]:

@@ -9,6 +9,7 @@ from retold.model import Severity, Verdict
 from retold.report.html.escaped import bdi, text
 from retold.report.html.marks import View, slug, source_ids
 from retold.report.summary import (
+    LEFT_OUT,
     Item,
     Lettered,
     Numbered,
@@ -32,7 +33,7 @@ from retold.report.text import first_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from retold.model import Document, QuoteCheck
+    from retold.model import Document, Omission, QuoteCheck
     from retold.report.text import Around
 
 FIRST_WORDS = 14
@@ -65,6 +66,12 @@ def findings_column(view: View) -> Iterator[str]:
         yield '<ol class="fine">'
         for found in minor:
             yield from _small(view, found)
+        yield "</ol>"
+    if report.omissions:
+        yield f'<h3 class="fine-title">{LEFT_OUT}</h3>'
+        yield '<ol class="fine">'
+        for omission in report.omissions:
+            yield from _omission(view, omission)
         yield "</ol>"
     if fine:
         yield '<h3 class="fine-title">Faithful quotes</h3>'
@@ -131,6 +138,21 @@ def _small(view: View, item: Lettered) -> Iterator[str]:
     yield f'<span class="tag">{item.words}</span> {text(item.finding.message)}'
     yield f'<p class="diff" dir="auto">{words}</p>'
     yield from _links(view, item, "finding")
+    yield "</li>"
+
+
+def _omission(view: View, omission: Omission) -> Iterator[str]:
+    source, documents = omission.source, _documents(view)
+    yield "<li>"
+    yield from _message(omission.message)
+    yield f'<p class="diff" dir="auto">{escape(first_words(source.text, NEAREST_WORDS))}</p>'
+    place = bdi(shown_id(source.document, documents))
+    for placed in view.sources:
+        if placed.document is documents.get(source.document):
+            line = f"line {line_number(placed.document.text, source.span.start)}"
+            anchor = placed.paragraph_at(source.span.start)
+            place += f', <a href="#{anchor}">{line}</a>' if anchor else f", {line}"
+    yield f'<p class="links">{place}</p>'
     yield "</li>"
 
 
