@@ -23,7 +23,7 @@ from rapidfuzz import fuzz
 
 import retold
 from results import RESULTS, environment, write
-from retold.support.judge import forget
+from retold.weights.judge import forget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

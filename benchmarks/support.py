@@ -14,7 +14,7 @@ from pathlib import Path
 import retold
 from check import Pair, read_pairs
 from results import RESULTS, environment, write
-from retold.support.judge import forget
+from retold.weights.judge import forget
 
 LENGTHS = (500, 1_000, 2_000, 5_000, 10_000, 20_000)
 RUNS = 5

@@ -7,7 +7,7 @@ import pytest
 
 SOURCE = pathlib.Path(__file__).resolve().parents[1] / "src" / "retold"
 CORE = [
-    "language", "annotate", "align", "compare", "support", "model.py", "check.py", "errors.py",
+    "language", "annotate", "align", "compare", "weights", "model.py", "check.py", "errors.py",
     "selection.py",
 ]  # fmt: skip
 FORBIDDEN_MODULES = {
@@ -34,7 +34,7 @@ FORBIDDEN_PACKAGES = {
 ALLOWED = {
     "language/parser.py": {"threading"},
     "annotate/dates.py": {"datetime"},  # the calendar, not the clock
-    "support/runtime.py": {"onnxruntime", "os", "pathlib"},
+    "weights/runtime.py": {"onnxruntime", "os", "pathlib"},
 }
 FORBIDDEN_CALLS = {"__import__", "eval", "exec", "input", "open", "print"}
 
@@ -84,7 +84,7 @@ def test_module_is_pure(path):
     "path", sorted(SOURCE.rglob("*.py")), ids=lambda p: str(p.relative_to(SOURCE))
 )
 def test_only_one_module_runs_the_models(path):
-    if path != SOURCE / "support" / "runtime.py":
+    if path != SOURCE / "weights" / "runtime.py":
         lines = impurities(path.read_text(encoding="utf-8"))
         assert not [line for line in lines if "onnxruntime" in line]
 

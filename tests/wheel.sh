@@ -37,9 +37,9 @@ data = {
     "retold/demo/source.txt",
     "retold/report/page.css",
     "retold/report/page.js",
-    "retold/support/CARD.md",
-    "retold/support/minilm-l6-int8.onnx",
-    "retold/support/vocab.txt",
+    "retold/weights/CARD.md",
+    "retold/weights/minilm-l6-int8.onnx",
+    "retold/weights/vocab.txt",
 }
 rest = {"README.md", "CHANGELOG.md", "LICENSE", "pyproject.toml", "eval/floors.json", "docs/reference.md"}
 inside = set(zipfile.ZipFile(wheel).namelist())
@@ -64,7 +64,7 @@ texts=$("$work/env/bin/python" -c 'import importlib.resources as r; print(r.file
 expect 0 "$retold" demo
 [ -s retold-demo.html ]
 expect 0 "$retold" --version
-expect 0 "$work/env/bin/python" -c 'from retold.support.encoder import encode; assert encode(["x"]).shape == (1, 384)'
+expect 0 "$work/env/bin/python" -c 'from retold.weights.encoder import encode; assert encode(["x"]).shape == (1, 384)'
 expect 1 "$retold" check "$texts/story.txt" --source "$texts/source.txt"
 expect 0 "$retold" check "$texts/story.txt" --source "$texts/source.txt" --fail-on never --format json
 "$work/env/bin/python" -c 'import json, sys; assert json.load(open(sys.argv[1]))["quotes"]' "$work/out"

@@ -29,10 +29,10 @@ from retold.check import read_claim
 from retold.compare.claims import FEATURES, Origins, claims, features
 from retold.compare.support import FOR, together
 from retold.model import Span
-from retold.support.judge import SupportModel
+from retold.weights.judge import SupportModel
 
 ROOT = Path(__file__).resolve().parents[1]
-OUT = ROOT / "src" / "retold" / "support" / "calibration.json"
+OUT = ROOT / "src" / "retold" / "weights" / "calibration.json"
 BAD = frozenset(("altered", "spliced", "from_paraphrase", "reattributed", "invented"))
 RULES = ("high", "medium", "voice", "quote")
 SIGNED = {name: 1 if name in FOR else -1 for name in FEATURES}

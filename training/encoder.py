@@ -1,7 +1,7 @@
 """Make the sentence encoder that the package ships: all-MiniLM-L6-v2 as an int8 ONNX file.
 
 Run ``make encoder`` (or ``python training/encoder.py`` with the dependency group ``training``).
-It downloads the published weights, writes the model and its vocabulary to ``src/retold/support``
+It downloads the published weights, writes the model and its vocabulary to ``src/retold/weights``
 and prints what ``CARD.md`` there states. The same weights give the same bytes.
 
 The graph takes wordpieces and gives unit vectors:
@@ -39,10 +39,10 @@ import onnxruntime
 import tokenizers
 from onnx import TensorProto, helper, numpy_helper
 
-from retold.support.wordpiece import LONGEST, wordpieces
+from retold.weights.wordpiece import LONGEST, wordpieces
 
 ROOT = Path(__file__).resolve().parents[1]
-SUPPORT = ROOT / "src" / "retold" / "support"
+WEIGHTS = ROOT / "src" / "retold" / "weights"
 MODEL = "minilm-l6-int8.onnx"
 VOCABULARY = "vocab.txt"
 
@@ -73,10 +73,10 @@ def main() -> None:
     files = download()
     weights = safetensors(files["model.safetensors"])
     model = Encoder(weights, quantised=True).model()
-    (SUPPORT / MODEL).write_bytes(model)
-    (SUPPORT / VOCABULARY).write_bytes(files["vocab.txt"])
+    (WEIGHTS / MODEL).write_bytes(model)
+    (WEIGHTS / VOCABULARY).write_bytes(files["vocab.txt"])
     for name in (MODEL, VOCABULARY):
-        data = (SUPPORT / name).read_bytes()
+        data = (WEIGHTS / name).read_bytes()
         print(f"{name}: {len(data):,} bytes, sha256 {hashlib.sha256(data).hexdigest()}")
     report(model, Encoder(weights, quantised=False).model(), files["tokenizer.json"])
 

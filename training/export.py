@@ -18,8 +18,8 @@ import numpy as np
 from onnx import TensorProto, helper
 from safetensors.numpy import load_file
 
-from encoder import HEADS, LAYERS, SUPPORT, WIDTH, Array, Encoder, Weights
-from retold.support.judge import LONGEST, MODEL
+from encoder import HEADS, LAYERS, WEIGHTS, WIDTH, Array, Encoder, Weights
+from retold.weights.judge import LONGEST, MODEL
 
 FAR = -1e4  # below all values, for positions that the maximum leaves out
 
@@ -112,7 +112,7 @@ def main() -> None:
     """Write the file and print its hash."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("weights", type=Path)
-    parser.add_argument("--out", type=Path, default=SUPPORT / MODEL)
+    parser.add_argument("--out", type=Path, default=WEIGHTS / MODEL)
     parser.add_argument("--float", action="store_true", help="32-bit floats, to compare with")
     options = parser.parse_args()
     data = Judge(renamed(load_file(options.weights)), quantised=not options.float).model()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from retold.support.passages import Passages
+from retold.weights.passages import Passages
 
 SUPPORTED, CONTRADICTED, ABSENT, WRONG = range(4)
 """Labels; ``WRONG`` is one of the two before it, and it is not known which."""

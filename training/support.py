@@ -35,7 +35,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from encoder import HEADS, LAYERS, WIDTH, download, safetensors
-from retold.support.judge import CLAIM, inputs
+from retold.weights.judge import CLAIM, inputs
 from rows import ABSENT, CONTRADICTED, SUPPORTED, WRONG
 
 NEW = frozenset(("matches", "hidden", "classes", "wrong"))  # not in MiniLM: these learn faster

@@ -56,8 +56,8 @@ from retold.report import (
     to_terminal,
 )
 from retold.selection import select
-from retold.support.judge import SupportModel
 from retold.version import __version__
+from retold.weights.judge import SupportModel
 
 __all__ = [
     "Accepted",

@@ -19,8 +19,8 @@ from retold.compare.statements import compare_statements
 from retold.compare.support import Supported
 from retold.errors import UsageError
 from retold.model import Block, BlockKind, Document, Report, Span, Statement, SupportCheck
-from retold.support.judge import SHA256, SupportModel
 from retold.version import VERSIONS
+from retold.weights.judge import SHA256, SupportModel
 
 UNASKED = (
     "The support model was not asked: a clause that no source holds, and the opposite in other "

@@ -7,7 +7,7 @@ import pytest
 import retold
 from retold import Standing
 from retold.compare.support import calibration
-from retold.support.judge import SupportModel
+from retold.weights.judge import SupportModel
 
 SOURCE = """HARBOUR TOWN - The town council voted on Monday to close the old pier for good.
 

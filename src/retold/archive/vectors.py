@@ -1,7 +1,7 @@
 """Vectors of documents: what each is about, whatever its words. Optional; made from the store.
 
 One vector stands for a document: that of its title and its beginning, by the small model of
-:mod:`retold.support`. A number of it takes a byte. The rows lie one behind the other, that of
+:mod:`retold.weights`. A number of it takes a byte. The rows lie one behind the other, that of
 document 1 first, and a search looks at all of them.
 
 What is in the file beyond the count in ``about.json`` does not count: that is written, in one step,
@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from retold.archive.model import Stored
 from retold.errors import ArchiveError
-from retold.support.encoder import SHA256, WIDTH, encode
+from retold.weights.encoder import SHA256, WIDTH, encode
 
 _FOLDER = "vectors-1"  # another number where the rows change
 _ROWS, _ABOUT = "rows.bin", "about.json"

@@ -25,8 +25,8 @@ from retold.model import (
     Span,
     Verdict,
 )
-from retold.support.judge import Reading, SupportModel, judge
-from retold.support.passages import Passages, kin, stems
+from retold.weights.judge import Reading, SupportModel, judge
+from retold.weights.passages import Passages, kin, stems
 
 FEATURES = (
     "model", "piece", "opposed", "covered", "one", "gap", "opposite", "negated", "hedged", "high",

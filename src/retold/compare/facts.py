@@ -53,7 +53,7 @@ def compare_facts(
 
 
 def _encode(texts: Sequence[str]) -> Vectors:
-    from retold.support.encoder import encode  # noqa: PLC0415  # slow to import, seldom needed
+    from retold.weights.encoder import encode  # noqa: PLC0415  # slow to import, seldom needed
 
     return encode(texts)
 

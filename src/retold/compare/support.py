@@ -1,6 +1,6 @@
 """Whether the sources hold what a sentence of the story tells: the model and the rules together.
 
-Rules see a number or a name that is another; the model (:mod:`retold.support.judge`) sees that a
+Rules see a number or a name that is another; the model (:mod:`retold.weights.judge`) sees that a
 clause is nowhere, or says the opposite in other words. Neither is right alone, so what both say of
 a sentence goes into one logistic regression, whose weights ``training/calibrate.py`` made.
 """
@@ -25,7 +25,7 @@ from retold.model import (
     Span,
     Standing,
 )
-from retold.support.judge import SupportModel
+from retold.weights.judge import SupportModel
 
 COPIED = 6.0
 """Log odds of what stands in a source word for word."""
@@ -88,7 +88,7 @@ def together(rows: Sequence[Sequence[float]]) -> list[float]:
 @cache
 def calibration() -> Calibration:
     """Return the one of the package."""
-    path = files("retold.support").joinpath("calibration.json")
+    path = files("retold.weights").joinpath("calibration.json")
     values = json.loads(path.read_text("utf-8"))
     weights, whole = (tuple(values[name].values()) for name in ("weights", "whole"))
     return Calibration(weights, whole, values["found"], values["wrong"], values["right"])

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import retold
-from retold.support import judge as module
-from retold.support.judge import CLAIM, LONGEST, SupportModel, forget, inputs, judge, matches
-from retold.support.wordpiece import placed, wordpieces
+from retold.weights import judge as module
+from retold.weights.judge import CLAIM, LONGEST, SupportModel, forget, inputs, judge, matches
+from retold.weights.wordpiece import placed, wordpieces
 
 FOLDER = pathlib.Path(module.__file__).parent
 CARD = (FOLDER / "SUPPORT.md").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.support.wordpiece import LONGEST, wordpieces
+from retold.weights.wordpiece import LONGEST, wordpieces
 
 START, END, UNKNOWN = 101, 102, 100
 

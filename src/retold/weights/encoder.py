@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from retold.support.runtime import packaged, session
-from retold.support.wordpiece import wordpieces
+from retold.weights.runtime import packaged, session
+from retold.weights.wordpiece import wordpieces
 
 MODEL = "minilm-l6-int8.onnx"
 SHA256 = "99b2ff24218c39871cedc87f37d204cd4096107a7d760c2192c8dc2458c09d1a"

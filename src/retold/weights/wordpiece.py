@@ -151,5 +151,5 @@ def _pieces(word: str) -> tuple[int, ...]:
 
 @cache
 def _vocabulary() -> dict[str, int]:
-    lines = files("retold.support").joinpath("vocab.txt").read_text("utf-8").split("\n")
+    lines = files("retold.weights").joinpath("vocab.txt").read_text("utf-8").split("\n")
     return {piece: at for at, piece in enumerate(lines) if piece}

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retold.support.passages import ROOM, Passages, stems
-from retold.support.wordpiece import placed
+from retold.weights.passages import ROOM, Passages, stems
+from retold.weights.wordpiece import placed
 
 REPORT = [
     "HARBOUR TOWN - The council voted on Monday to close the old pier.",
@@ -91,6 +91,6 @@ def test_any_text_gives_sentences_once_and_within_the_room(sentences, claim, roo
 
 
 def test_the_room_leaves_space_for_the_claim():
-    from retold.support.judge import CLAIM, LONGEST  # noqa: PLC0415
+    from retold.weights.judge import CLAIM, LONGEST  # noqa: PLC0415
 
     assert ROOM + CLAIM + 3 <= LONGEST

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retold.support import encoder
-from retold.support.encoder import WIDTH, encode
+from retold.weights import encoder
+from retold.weights.encoder import WIDTH, encode
 
 SUPPORT = pathlib.Path(encoder.__file__).parent
 CARD = (SUPPORT / "CARD.md").read_text(encoding="utf-8")
@@ -139,7 +139,7 @@ def fresh(code):
 
 def test_it_is_loaded_when_first_used():
     fresh(
-        "import sys, retold, retold.support.encoder as e\n"
+        "import sys, retold, retold.weights.encoder as e\n"
         "assert 'onnxruntime' not in sys.modules\n"
         "e.encode([])\n"
         "assert 'onnxruntime' not in sys.modules\n"
@@ -147,7 +147,7 @@ def test_it_is_loaded_when_first_used():
 
 
 def test_the_same_in_another_process():
-    code = "import sys; from retold.support.encoder import encode\nsys.stdout.buffer.write(encode([sys.argv[1]]).tobytes())"
+    code = "import sys; from retold.weights.encoder import encode\nsys.stdout.buffer.write(encode([sys.argv[1]]).tobytes())"
     command = [sys.executable, "-c", code, SENTENCES[0]]
     done = subprocess.run(command, capture_output=True, check=True)
     assert done.stdout == encode(SENTENCES[:1]).tobytes()
@@ -165,7 +165,7 @@ def test_reports_are_off_before_the_import():
         "seen = []\n"
         "sys.meta_path.insert(0, Watch())\n"
         "os.environ.pop('ORT_DISABLE_TELEMETRY', None)\n"
-        "from retold.support.encoder import encode\n"
+        "from retold.weights.encoder import encode\n"
         "encode(['x'])\n"
         "assert seen == ['1'], seen\n"
     )

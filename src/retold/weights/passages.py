@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from retold.language.english import STOPWORDS
 from retold.language.opposites import SYNONYMS
 from retold.language.tokens import fold, stem
-from retold.support.wordpiece import placed
+from retold.weights.wordpiece import placed
 
 ROOM = 112
 """Wordpieces of source beside a claim."""

@@ -12,8 +12,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from retold.model import Span
-from retold.support.runtime import packaged, session
-from retold.support.wordpiece import FIRST, LAST, Placed, placed
+from retold.weights.runtime import packaged, session
+from retold.weights.wordpiece import FIRST, LAST, Placed, placed
 
 MODEL = "support-l6-int8.onnx"
 SHA256 = "078cebc2ce2760e6a2defb795c2bb8e1fb5853aeb2eeeee55746f1f83a360385"
@@ -64,7 +64,7 @@ def judge(pairs: Sequence[tuple[str, str]], model: SupportModel) -> list[Reading
 
     Args:
         pairs: a sentence and the sentences of the source that bear on it (see
-            :class:`retold.support.passages.Passages`). The first 72 wordpieces of a claim are
+            :class:`retold.weights.passages.Passages`). The first 72 wordpieces of a claim are
             read, and of the premise what fits into 240 with them.
         model: which one.
 

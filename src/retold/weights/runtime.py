@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def packaged(name: str) -> str:
     """Return the path of a file of this folder."""
-    return str(files("retold.support").joinpath(name))
+    return str(files("retold.weights").joinpath(name))
 
 
 @cache
