@@ -58,20 +58,15 @@ support-data: .venv/.ready
 	mkdir -p build
 	$(BIN)/python training/examples.py $(SETS) build/examples.jsonl
 
-# Two more models, each without some origins of SummEdits, tell how well the model does on what it
-# has not seen; the calibration of single claims is fitted on their answers.
-ONE := ectsum,qmsumm,sales_email,scitldr
-OTHER := podcast,sales_call,samsum
-comma := ,
+# The first stage knows nothing of SummEdits: it tells how well what was not seen is judged, and the
+# calibration of single claims is fitted on its answers.
 support: support-data
 	uv pip install --quiet --python $(BIN)/python --group training
 	$(BIN)/python training/support.py build/examples.jsonl build/first.safetensors --without summedits
 	$(BIN)/python training/support.py build/examples.jsonl build/support.safetensors --start build/first.safetensors --second
-	$(BIN)/python training/support.py build/examples.jsonl build/one.safetensors --start build/first.safetensors --second --without '$(subst $(comma),|,$(ONE))'
-	$(BIN)/python training/support.py build/examples.jsonl build/other.safetensors --start build/first.safetensors --second --without '$(subst $(comma),|,$(OTHER))'
-	for name in one other; do $(BIN)/python training/export.py build/$$name.safetensors --out build/$$name.onnx; done
+	$(BIN)/python training/export.py build/first.safetensors --out build/first.onnx
 	$(BIN)/python training/export.py build/support.safetensors
-	$(BIN)/python training/calibrate.py $(SETS)/summedits_other.jsonl.gz --fold build/one.onnx $(ONE) --fold build/other.onnx $(OTHER)
+	$(BIN)/python training/calibrate.py $(SETS)/summedits_other.jsonl.gz build/first.onnx
 
 # Needs uv; the result is what `make` installs.
 lock:

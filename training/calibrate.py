@@ -1,13 +1,13 @@
 """Fit what turns the model's answer and the rules' findings into probabilities.
 
-Run ``python training/calibrate.py SUMMEDITS --fold MODEL ORIGINS ...`` (``make support`` does). Two logistic regressions over the features of ``retold.compare.claims``:
+Run ``python training/calibrate.py SUMMEDITS MODEL`` (``make support`` does). Two logistic
+regressions over the features of ``retold.compare.claims``:
 
 - for the sentences of a story, fitted on ``eval/retellings``, on which the model was not trained;
   the thresholds are chosen there, too;
 - for claims by themselves, fitted on SummEdits without its news. The model has learned from these,
-  so the features come from models that have not: each ``--fold`` names a model, and the origins
-  that it was trained without. The printed accuracy is that of an origin under weights fitted on
-  the others.
+  so MODEL is the one of the first stage, which has not. The printed accuracy is that of an origin
+  under weights fitted on the others.
 
 It writes ``calibration.json``.
 """
@@ -50,7 +50,7 @@ def main() -> None:
     """Fit, print, and write the file."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("summedits", type=Path)
-    parser.add_argument("--fold", nargs=2, action="append", default=[], metavar="MODEL ORIGINS")
+    parser.add_argument("model", help="the model of the first stage")
     parser.add_argument("--most", type=int, default=120, help="records of an origin")
     options = parser.parse_args()
     rows, good = sentences(ROOT / "eval" / "retellings", SupportModel())
@@ -65,7 +65,7 @@ def main() -> None:
     print(f"sentences: {len(good)}, {int((~good).sum())} wrong; where no rule finds anything")
     print(f"    {caught:.3f} of the wrong ones at {FALSE_FINDINGS:.1%} of the faithful ones")
     whole_names = [*FEATURES, "mean", "sentences"]
-    records = summaries(options.summedits, options.fold, options.most)
+    records = summaries(options.summedits, SupportModel(options.model), options.most)
     whole = by_origin(records, [SIGNED[name] for name in whole_names])
     value = {
         "weights": named(FEATURES, weights),
@@ -111,17 +111,16 @@ def place(text: str, part: str) -> Span:
     return Span(start, start + len(part))
 
 
-def summaries(path: Path, folds: list[list[str]], most: int) -> list[tuple[str, list[float], bool]]:
-    """Return origin, features and label of a sample, by models that have not seen it."""
-    models = {origin: SupportModel(file) for file, names in folds for origin in names.split(",")}
+def summaries(path: Path, model: SupportModel, most: int) -> list[tuple[str, list[float], bool]]:
+    """Return origin, features and label of a sample of each origin."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
         records = [json.loads(line) for line in file]
     out = []
-    for origin in sorted(models):
+    for origin in sorted({record["origin"] for record in records}):
         here = [record for record in records if record["origin"] == origin]
         random.Random(5).shuffle(here)  # noqa: S311  # a sample, no secret
         for record in sorted(here[:most], key=lambda r: str(r["doc"])):  # a source is read once
-            rows = read_claim(record["summary"], record["doc"], models[origin]).rows
+            rows = read_claim(record["summary"], record["doc"], model).rows
             if any(rows):
                 told = together([row for row in rows if row])
                 out.append((origin, told, str(record["label"]) == "1"))

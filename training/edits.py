@@ -17,6 +17,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
+from light import lightly
 from retold.language.opposites import OPPOSITES
 from rows import ABSENT, CONTRADICTED, SUPPORTED, WRONG, Row, Source, Spans
 
@@ -40,8 +41,8 @@ def edited(rows: list[Row], real: list[tuple[str, Source]], chance: random.Rando
         chance: what everything here is drawn from.
 
     Yields:
-        For each claim an edit, where one fits; for each real sentence also itself, whole or
-        shortened, as supported.
+        For each claim an edit, where one fits. A real sentence is first shortened or lightly
+        changed, and stands so as supported, too.
     """
     nlp = spacy.load(PIPELINE, disable=[])  # with senter too: no name goes over a sentence's end
     claims = [(row.claim, row.source, row.name) for row in rows if row.label == SUPPORTED]
@@ -51,10 +52,13 @@ def edited(rows: list[Row], real: list[tuple[str, Source]], chance: random.Rando
     donors = [nlp(claim) for claim, _, _ in chance.sample(claims, _DONORS)]
     clauses = [clause for donor in donors for clause in _loose_clauses(donor)]
     docs = nlp.pipe(claim for claim, _, _ in claims)
-    for (claim, source, name), doc in zip(claims, docs, strict=True):
+    for (_, source, name), parsed in zip(claims, docs, strict=True):
+        doc = parsed
         kept = f"edits-{name}" if name.startswith("summedits") else "edits"
         if name == _REAL:
-            yield Row(kept, _shortened(doc, chance) or claim, source, SUPPORTED, [])
+            kept = "light"
+            doc = nlp(_shortened(parsed, chance) or lightly(parsed, chance))
+            yield Row(kept, doc.text, source, SUPPORTED, [])
         edit = _edit(doc, source, clauses, chance)
         if edit is not None:
             made, wrong, label = edit

@@ -74,10 +74,15 @@ def main() -> None:
 
 
 def written(chance: random.Random) -> Iterator[Row]:
-    """The claims written for this; half of the passages stand before or behind another one."""
+    """The claims written for this; half of the passages stand before or behind another one.
+
+    Those of the files ``close-*``, which stay close to the passage, are a set of their own.
+    """
     passages = []
     for path in sorted((HERE / "claims").glob("*.jsonl")):
-        passages += [json.loads(line) for line in path.read_text("utf-8").splitlines() if line]
+        name = "close" if path.stem.startswith("close") else "written"
+        lines = path.read_text("utf-8").splitlines()
+        passages += [{"name": name, **json.loads(line)} for line in lines if line]
     for number, passage in enumerate(passages):
         source = split(passage["p"])
         if chance.random() < 0.5:
@@ -86,7 +91,7 @@ def written(chance: random.Random) -> Iterator[Row]:
         good = [claim for label, claim, *_ in passage["c"] if label == "+"]
         for label, claim, *_ in passage["c"]:
             wrong = [] if label == "+" else unlike(claim, good)
-            yield Row("written", claim, Source(source), LABELS[label], wrong)
+            yield Row(passage["name"], claim, Source(source), LABELS[label], wrong)
 
 
 def summedits(folder: Path) -> Iterator[Row]:
