@@ -9,8 +9,10 @@ from retold.model import (
     FindingKind,
     Passage,
     Report,
+    SentenceCheck,
     Severity,
     Span,
+    Standing,
     Verdict,
 )
 from retold.report.summary import (
@@ -26,6 +28,7 @@ from retold.report.summary import (
     lettered,
     line_number,
     pieces,
+    sentences_line,
     small,
     story_speaker,
     summary_line,
@@ -273,3 +276,15 @@ def test_a_join_needs_to_know_its_passages():
         check, diff=(DiffOp("equal", "a", "a"), DiffOp("delete", "", "b", None, here.span, "x"))
     )
     assert [piece.kind for piece in pieces(other)] == ["equal", "deleted"]
+
+
+def test_sentences_are_counted():
+    def check(verdict):
+        return SentenceCheck(Span(0, 1), verdict, 0.5, ())
+
+    bare = Report(Document("s", "A."), (Document("t", "B."),))
+    assert sentences_line(bare) == ""
+    judged = dataclasses.replace(
+        bare, sentences=tuple(map(check, [Standing.NOT_IN_SOURCES, *[Standing.SUPPORTED] * 2]))
+    )
+    assert sentences_line(judged) == "3 sentences: 2 supported, 1 not in the sources"

@@ -13,7 +13,7 @@ from string import ascii_uppercase
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
-from retold.model import SEVERITY_RANK, FindingKind, Quiet, Severity, Span, Verdict
+from retold.model import SEVERITY_RANK, FindingKind, Quiet, Severity, Span, Standing, Verdict
 from retold.report.text import around, first_words, inline
 from retold.selection import is_problem
 
@@ -222,6 +222,25 @@ def summary_line(report: Report) -> str:
         return f"{NO_QUOTES}{compared if told else ''}."
     return f"{listed or NO_QUOTES}; {findings}"
 
+
+def sentences_line(report: Report) -> str:
+    """Return how many sentences the sources hold: ``9 sentences: 7 supported, 2 not told``.
+
+    Empty where nothing was asked about them.
+    """
+    counts = Counter(check.verdict for check in report.sentences)
+    return counted("sentence", {STANDING_WORDS[s]: counts[s] for s in Standing if counts[s]})
+
+
+STANDING_WORDS: Mapping[Standing, str] = MappingProxyType(
+    {
+        Standing.SUPPORTED: "supported",
+        Standing.CONTRADICTED: "contradicted",
+        Standing.NOT_IN_SOURCES: "not in the sources",
+        Standing.UNCHECKABLE: "cannot be told",
+    }
+)
+"""Verdicts on sentences as people read them."""
 
 NO_QUOTES = "No quotes to check in this story"
 

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from retold.model import Standing
 from retold.report.console import WIDEST, print_line
+from retold.report.summary import STANDING_WORDS
 from retold.report.text import inline
 
 if TYPE_CHECKING:
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
 
     from retold.model import SupportCheck
 
-WORDS = {
-    Standing.SUPPORTED: ("supported", "green"),
-    Standing.CONTRADICTED: ("contradicted", "bold red"),
-    Standing.NOT_IN_SOURCES: ("not in source", "red"),
-    Standing.UNCHECKABLE: ("cannot be told", "yellow"),
+_STYLES = {
+    Standing.SUPPORTED: "green",
+    Standing.CONTRADICTED: "bold red",
+    Standing.NOT_IN_SOURCES: "red",
+    Standing.UNCHECKABLE: "yellow",
 }
-_WIDTH = max(len(word) for word, _ in WORDS.values())
+_WIDTH = max(map(len, STANDING_WORDS.values()))
 
 
 def support_to_json(name: str, answer: SupportCheck) -> str:
@@ -42,9 +43,9 @@ def support_to_terminal(rows: Iterable[tuple[str, str, SupportCheck]], console: 
         console: where to; its width, colours and encoding are respected.
     """
     for name, claim, answer in rows:
-        word, style = WORDS[answer.verdict]
+        word = STANDING_WORDS[answer.verdict]
         line = Text.assemble(
-            (word.ljust(_WIDTH), style),
+            (word.ljust(_WIDTH), _STYLES[answer.verdict]),
             f"  {answer.probability:4.2f}  ",
             (inline(name), "dim"),
             f"  {inline(claim)}",

@@ -27,6 +27,7 @@ from retold.report.summary import (
     passages,
     pieces,
     selection_lines,
+    sentences_line,
     shown_id,
     skipped_line,
     small,
@@ -108,6 +109,8 @@ def _print(line: _Line, console: Console, width: int) -> None:
 def _lines(report: Report) -> Iterator[_Line]:
     yield _Line(Text(summary_line(report), style="bold"))
     yield _Line(Text(inline(document_title(report.story)), style="dim"))
+    if told := sentences_line(report):
+        yield _Line(Text(told, style="dim"))
     for line in selection_lines(report):
         yield _Line(Text(line))
     for warning in all_warnings(report):

@@ -22,6 +22,7 @@ from retold.report.summary import (
     document_title,
     finding_counts,
     selection_lines,
+    sentences_line,
     skipped_line,
     summary_line,
     verdict_counts,
@@ -113,6 +114,8 @@ def _header(report: Report) -> Iterator[str]:
             for _ in range(min(count, max(1, round(60 * count / total)))):
                 yield f'<li class="{tone}"></li>'
         yield "</ul>"
+    if told := sentences_line(report):
+        yield f'<p class="skipped">{escape(told)}</p>'
     for line in selection_lines(report):
         yield f'<p class="selection" dir="auto">{text(line)}</p>'
     if skipped := skipped_line(report):
