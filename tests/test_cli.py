@@ -154,7 +154,7 @@ def test_the_default_fails_on_medium(folder):
 )
 @pytest.mark.usefixtures("folder")
 def test_a_finding_makes_the_exit_status_too(monkeypatch, severity, fail_on, status):
-    def check(story, sources):
+    def check(story, sources, **_):
         place = retold.Passage(sources[0].id, retold.Span(0, 8), sources[0].text[:8])
         found = retold.Finding(
             retold.FindingKind.NAME, retold.Severity(severity), 0.9, retold.Span(0, 5), place, "So."

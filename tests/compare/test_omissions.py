@@ -26,7 +26,7 @@ def documents(sources):
 
 
 def check(sources, story):
-    return retold.check(retold.from_text(story, id="story"), documents(sources))
+    return retold.check(retold.from_text(story, id="story"), documents(sources), model=None)
 
 
 def find(sources, story, kept=None):

@@ -86,16 +86,19 @@ class Passages:
         Returns:
             Two numbers from 0 to 1; 1 for a claim without any content word.
         """
-        words = sorted(set(stems(claim)))  # floats are added in one order, always
-        whole = sum(self._weight.get(w, self._unseen) for w in words)
+        # Sorted, since floats are always to be added in one order.
+        own = {w: self._weight.get(w, self._unseen) for w in sorted(set(stems(claim)))}
+        whole = sum(own.values())
         if not whole:
             return 1.0, 1.0
         held = self._held(claim)
-        best = dict.fromkeys(words, 0.0)
-        for values in held.values():
+        best = dict.fromkeys(own, 0.0)
+        most = 0.0
+        for found in held.values():
+            values = {word: min(value, own[word]) for word, value in found.items()}
+            most = max(most, sum(values.values()))
             for word, value in values.items():
                 best[word] = max(value, best[word])
-        most = max((sum(values.values()) for values in held.values()), default=0.0)
         return sum(best.values()) / whole, most / whole
 
     def _likeliest(self, claim: str) -> dict[int, dict[str, float]]:
