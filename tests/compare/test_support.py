@@ -51,16 +51,19 @@ def test_a_faithful_sentence_is_no_finding(sentence):
 
 
 @pytest.mark.parametrize(
-    "story",
+    ("right", "wrong"),
     [
-        "The town council voted on Monday to open the old pier for good.",
-        "The town council voted on Monday to close the old pier. The police used tear gas against children.",
-        "Mayor Ada Korr said repairs would cost 4 million crowns, and she resigned on Friday.",
+        ("The town council voted to close the pier.", "The town council voted to open the pier."),
+        ("Nobody was hurt in the storm.", "The police used tear gas against children."),
+        ("Repairs would cost 4 million crowns.", "Repairs would cost 9 million crowns."),
+        (
+            "Mayor Ada Korr said repairs would cost 4 million crowns.",
+            "Mayor Ada Korr said repairs would cost 4 million crowns, and she resigned on Friday.",
+        ),
     ],
 )
-def test_a_wrong_sentence_scores_lower(story):
-    scores = [s.score for s in check(story).sentences]
-    assert min(scores) < 0.5
+def test_a_wrong_sentence_scores_lower(right, wrong):
+    assert check(wrong).sentences[0].score < check(right).sentences[0].score
 
 
 @pytest.mark.parametrize("question", ["What happens to the small boats now?", "Who pays?"])
@@ -99,7 +102,7 @@ def test_the_report_names_the_model():
 
 def test_thresholds_leave_room_to_abstain():
     scale = calibration()
-    assert 0.5 <= scale.right <= scale.wrong <= scale.found < 1
+    assert 0 < scale.right < scale.wrong <= scale.found < 1
 
 
 def test_support_of_a_claim():

@@ -28,7 +28,7 @@ _MOST, _MOST_OF_DIGEST = 10, 5
 _LISTED, _LISTED_OF_DIGEST = 0.33, 0.5  # weight from which an omission is listed
 _DIGEST = 1 / 3  # share of the length of the longest source below which a story is a digest
 _ASKED = 12  # candidates that a model is asked about
-_SUPPORTED = 0.5  # probability from which the story holds a claim
+_SUPPORTED = 0.87  # probability from which the story holds a claim: below, too much is lost
 _DRAWN = 8.0  # weight of a sentence that shows, where the story holds it, that the source was used
 
 _VOICE = 0.4  # what it adds that nobody else says it

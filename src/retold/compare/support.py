@@ -43,7 +43,7 @@ class Calibration:
 
     Attributes:
         weights: of the features, in the order of ``FEATURES``; the last is the bias.
-        whole: the same for a claim of one or more sentences, see :func:`together`.
+        whole: the same for a claim of several sentences, see :func:`together`.
         found: probability of being wrong from which a sentence is a finding.
         wrong, right: probabilities of being wrong from which, and up to which, there is a verdict.
     """
@@ -145,7 +145,7 @@ class Supported:
         if not rows or not asked:
             copied = bool(asked) and all(c.copied for c in asked)
             return (Standing.SUPPORTED, _share(COPIED)) if copied else (Standing.UNCHECKABLE, 0.5)
-        odds = calibration().odds_together(rows)
+        odds = calibration().odds_together(rows) if len(rows) > 1 else min(self.odds)
         worst = self.claims[self.odds.index(min(self.odds))]
         return (Standing.SUPPORTED if odds >= 0 else _kind(worst)), _share(odds)
 
@@ -172,7 +172,7 @@ class Supported:
         words = span.of(self._text)
         return Finding(
             FindingKind.CONTRADICTED if opposed else FindingKind.UNSUPPORTED,
-            Severity.MEDIUM,
+            Severity.LOW,  # six in ten are wrong: worth a look, no accusation
             round(1 - _share(odds), 2),
             span,
             claim.premise[0],
