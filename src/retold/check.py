@@ -16,7 +16,7 @@ from retold.compare.omissions import find_omissions
 from retold.compare.quotes import check_quotes
 from retold.compare.speakers import Register
 from retold.compare.statements import compare_statements
-from retold.compare.support import Supported, held
+from retold.compare.support import Supported
 from retold.errors import UsageError
 from retold.model import Block, BlockKind, Document, Report, Span, Statement, SupportCheck
 from retold.version import VERSIONS
@@ -78,9 +78,7 @@ def check(
         findings,
         told.statements,
         tuple(source.statements for source in annotated),
-        omissions=find_omissions(
-            read, origins, links, None if model is None else held(read, model)
-        ),
+        omissions=find_omissions(read, origins, links),
     )
     if model is None:
         return replace(report, warnings=(*report.warnings, UNASKED))

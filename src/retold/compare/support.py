@@ -16,7 +16,6 @@ from importlib.resources import files
 
 from retold.annotate.facts import Facts
 from retold.compare.claims import FAITHFUL, FEATURES, Claim, Origins, claims, features
-from retold.compare.omissions import Kept
 from retold.model import (
     Finding,
     FindingKind,
@@ -26,7 +25,7 @@ from retold.model import (
     Span,
     Standing,
 )
-from retold.weights.judge import SupportModel, judge
+from retold.weights.judge import SupportModel
 
 COPIED = 6.0
 """Log odds of what stands in a source word for word."""
@@ -207,17 +206,6 @@ class Supported:
         if wrong >= calibration().wrong:
             return _kind(claim)
         return Standing.SUPPORTED if wrong <= calibration().right else Standing.UNCHECKABLE
-
-
-def held(story: Facts, model: SupportModel) -> Kept:
-    """Return what tells of claims of a source how likely it is that the story holds each."""
-    origins = Origins([story])
-
-    def kept(texts: Sequence[str]) -> list[float]:
-        pairs = [(text, origins.premise(origins.about(text))) for text in texts]
-        return [reading.supported for reading in judge(pairs, model)]
-
-    return kept
 
 
 def _kind(claim: Claim) -> Standing:
