@@ -9,7 +9,6 @@ import argparse
 import statistics
 import time
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import retold
 from check import Pair, read_pairs
@@ -18,17 +17,18 @@ from retold.weights.judge import forget
 
 LENGTHS = (500, 1_000, 2_000, 5_000, 10_000, 20_000)
 RUNS = 5
+PACKAGES = ("retold", "onnxruntime", "spacy")
 
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Measure and write the table."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--out", type=Path, default=RESULTS)
+    parser.add_argument("--write", action="store_true", help=f"also write {RESULTS.name}")
     parser.add_argument("--most", type=int, default=LENGTHS[-1], help="words of the longest pair")
     options = parser.parse_args(argv)
     pairs = read_pairs()
     lengths = [words for words in LENGTHS if words <= options.most]
-    lines = list(environment(("onnxruntime", "spacy")))
+    lines = [line.replace("one core", "two cores") for line in environment(PACKAGES)]
     lines += ["", "## A check without and with the support model, warm, in process", ""]
     lines += [
         "| words of story and source | sentences read | without | with, one thread | two threads |",
@@ -36,8 +36,9 @@ def main(argv: Sequence[str] | None = None) -> None:
     ]
     lines += [row(joined(pairs, words)) for words in lengths]
     lines += ["", "Median of the time on the clock. The story is half as long as the source."]
-    write("support.py", lines, options.out)
     print("\n".join(lines))
+    if options.write:
+        write("support.py", lines)
 
 
 def joined(pairs: Sequence[Pair], words: int) -> tuple[str, str]:

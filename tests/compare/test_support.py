@@ -137,3 +137,18 @@ def test_the_order_of_claims_does_not_matter():
         for text in (" ".join(order) for order in itertools.permutations(parts))
     ]
     assert all(score == scores[0] for score in scores)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Mayor Ada Korr said repairs would cost 9 million crowns.", Standing.CONTRADICTED),
+        (
+            "Repairs would cost 4 million crowns, more than the town could pay.",
+            Standing.NOT_IN_SOURCES,
+        ),
+    ],
+)
+def test_what_the_rules_found_names_the_verdict(sentence, verdict):
+    (found,) = check(sentence).sentences
+    assert found.verdict is verdict

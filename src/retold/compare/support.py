@@ -30,6 +30,12 @@ from retold.weights.judge import SupportModel
 COPIED = 6.0
 """Log odds of what stands in a source word for word."""
 
+_OPPOSING = frozenset(
+    (
+        FindingKind.FIGURE, FindingKind.DATE, FindingKind.NAME, FindingKind.ROLE_SWAP,
+        FindingKind.CONTRADICTED,
+    )
+)  # fmt: skip
 _SHOWN = 3  # sentences given as evidence
 _WRONG_WORD = 0.3  # probability from which a word counts among the wrong ones
 _BESIDE = 0.5  # share of the worst word's from which its neighbours belong to it
@@ -146,7 +152,7 @@ class Supported:
             return (Standing.SUPPORTED, _share(COPIED)) if copied else (Standing.UNCHECKABLE, 0.5)
         odds = calibration().odds_together(rows) if len(rows) > 1 else min(self.odds)
         worst = self.claims[self.odds.index(min(self.odds))]
-        return (Standing.SUPPORTED if odds >= 0 else _kind(worst)), _share(odds)
+        return (Standing.SUPPORTED if odds >= 0 else self._kind(worst)), _share(odds)
 
     def findings(self) -> list[Finding]:
         """Return what only the model sees: claims that no finding or quote already tells of."""
@@ -166,7 +172,7 @@ class Supported:
         )
 
     def _finding(self, claim: Claim, odds: float) -> Finding:
-        opposed = _kind(claim) is Standing.CONTRADICTED
+        opposed = self._kind(claim) is Standing.CONTRADICTED
         span = self._wrong_words(claim)
         words = span.of(self._text)
         return Finding(
@@ -198,21 +204,25 @@ class Supported:
             return claim.span
         return found
 
+    def _kind(self, claim: Claim) -> Standing:
+        """Contradicted or not there: by what the rules found, or else by what the model says."""
+        here = [f for f in self._findings if f.span.overlaps(claim.span)]
+        loud = {f.kind for f in here if f.severity is not Severity.LOW}
+        reading = claim.reading
+        if loud or self._told(claim.span):
+            opposed = not loud.isdisjoint(_OPPOSING)
+        else:
+            opposed = reading is not None and reading.contradicted > reading.absent
+        return Standing.CONTRADICTED if opposed else Standing.NOT_IN_SOURCES
+
     def _standing(self, claim: Claim, odds: float) -> Standing:
         wrong = 1 - _share(odds)
         unread = claim.reading is None and not claim.copied
         if unread or _is_question(claim.span.of(self._text)):
             return Standing.UNCHECKABLE
         if wrong >= calibration().wrong:
-            return _kind(claim)
+            return self._kind(claim)
         return Standing.SUPPORTED if wrong <= calibration().right else Standing.UNCHECKABLE
-
-
-def _kind(claim: Claim) -> Standing:
-    reading = claim.reading
-    if reading is not None and reading.contradicted > reading.absent:
-        return Standing.CONTRADICTED
-    return Standing.NOT_IN_SOURCES
 
 
 def _is_question(text: str) -> bool:
