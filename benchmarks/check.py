@@ -23,7 +23,7 @@ from rapidfuzz import fuzz
 
 import retold
 from results import RESULTS, environment, write
-from retold.weights.judge import forget
+from retold.weights.judge import judge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -100,7 +100,7 @@ def of_length(pairs: Sequence[Pair], words: int) -> Pair:
 
 def check(pair: Pair) -> retold.Report:
     """Do what a caller does with two texts in memory that the model has not read before."""
-    forget()
+    judge.cache_clear()
     story = retold.from_text(pair.story, id="story")
     return retold.check(story, [retold.from_text(pair.source, id="source")])
 

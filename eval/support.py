@@ -8,7 +8,9 @@ project. How they count:
 - claims: balanced accuracy of each origin, at the threshold that is best on the other origins, and
   at 0.5; the mean over origins. ``--model-file`` names weights that were not trained on them.
 - sentences: of the sentences that hold an issue or a bad quote, the share that the model alone
-  finds when 5% of the faithful ones are flagged, copied sentences among them.
+  finds when 5% of the faithful ones are flagged, copied sentences among them: by its class of the
+  claim, and by that and its worst word together; the same for issues of fact, without lost
+  attributions and quotes. Then, of the findings that only the model has, how many are right.
 """
 
 from __future__ import annotations
@@ -24,11 +26,13 @@ from typing import Any
 import numpy as np
 
 import retold
-from retold.annotate.facts import facts
-from retold.compare.claims import Origins, claims
+from retold.check import read_claim
+from retold.compare.claims import Claim, log_odds
+from retold.compare.support import COPIED
 from retold.model import Span
 
 BAD = frozenset(("altered", "spliced", "from_paraphrase", "reattributed", "invented"))
+VOICE = frozenset(("attribution_dropped", "carrier_dropped"))
 FLAGGED = 0.05
 
 Array = np.ndarray[Any, Any]
@@ -109,29 +113,52 @@ def balanced(scores: Array, good: Array, threshold: float) -> float:
 
 def measure_sentences(folder: Path, model: retold.SupportModel) -> None:
     """Print what the model alone finds."""
-    odds, wrong = [], []
+    rows: list[tuple[float, float, bool, bool]] = []  # by class, by both, wrong, wrong in fact
+    found = right = 0
     for path in sorted((folder / "labels").glob("*.json")):
         labels = json.loads(path.read_text("utf-8"))
         text = (folder / "sources" / f"{path.stem}.txt").read_text("utf-8")
         story = labels["retelling"]
-        told = facts(retold.from_text(story, id="story"))
-        origins = Origins([facts(retold.from_text(text, id="source"))])
-        bad = [i["r"] for i in labels["issues"]]
-        bad += [q["r"] for q in labels["quotes"] if q["verdict"] in BAD]
-        places = [place(story, part) for part in bad]
+        told, source = retold.from_text(story, id="story"), retold.from_text(text, id="source")
+        read = read_claim(told, source, model)
+        facts = [place(story, i["r"]) for i in labels["issues"] if i["type"] not in VOICE]
+        wrong = [place(story, i["r"]) for i in labels["issues"]]
+        wrong += [place(story, q["r"]) for q in labels["quotes"] if q["verdict"] in BAD]
         clean = [place(story, part) for part in labels["faithful"]]
-        for claim in claims(told, origins, model):
-            is_bad = any(p.overlaps(claim.span) for p in places)
-            if is_bad or any(p.overlaps(claim.span) for p in clean):
-                reading = claim.reading
-                odds.append(1.0 if reading is None else reading.supported)
-                wrong.append(is_bad)
-    scores, labelled = np.array(odds), np.array(wrong)
-    least = np.quantile(scores[~labelled], FLAGGED)
-    found = float((scores[labelled] < least).mean())
-    area = float(np.mean([(scores[~labelled] > s).mean() for s in scores[labelled]]))
-    count = f"{int(labelled.sum())} wrong, {int((~labelled).sum())} faithful sentences"
-    print(f"{folder.name}: {count}, recall at {FLAGGED:.0%} flagged {found:.3f}, AUC {area:.3f}")
+        for claim in read.claims:
+            bad, in_fact, good = (touches(claim.span, spans) for spans in (wrong, facts, clean))
+            if bad or good:
+                rows.append((*scores(claim), bad, in_fact))
+        own = read.findings()
+        found += len(own)
+        right += sum(touches(finding.span, wrong) for finding in own)
+    by_class, by_both, bad, in_fact = (np.array(column) for column in zip(*rows, strict=True))
+    print(f"{folder.name}: {int(bad.sum())} wrong, {int((~bad).sum())} faithful sentences")
+    for name, odds in (("class", by_class), ("class and worst word", by_both)):
+        for what, wanted in (("all", bad), ("facts", in_fact)):
+            print(f"    {name}, {what}: {told_apart(odds, wanted, ~bad)}")
+    print(f"    findings that only the model has: {right} of {found} right")
+
+
+def scores(claim: Claim) -> tuple[float, float]:
+    """Return how sure the model is of a claim, by its class and by its worst word as well."""
+    if claim.reading is None:
+        return COPIED, 2 * COPIED
+    by_class = log_odds(claim.reading.supported)
+    return by_class, by_class - log_odds(max(claim.reading.wrong, default=0.0))
+
+
+def touches(span: Span, places: Sequence[Span]) -> bool:
+    """Tell whether a span overlaps one of some places."""
+    return any(span.overlaps(place) for place in places)
+
+
+def told_apart(odds: Array, bad: Array, good: Array) -> str:
+    """Return how many of the bad are below all but a few of the good, and the AUC."""
+    least = np.quantile(odds[good], FLAGGED)
+    area = float(np.mean([(odds[good] > value).mean() for value in odds[bad]]))
+    caught = int((odds[bad] < least).sum())
+    return f"{caught} of {int(bad.sum())} at {FLAGGED:.0%} flagged, AUC {area:.2f}"
 
 
 def place(text: str, part: str) -> Span:

@@ -27,7 +27,7 @@ import retold
 from retold.annotate.facts import facts
 from retold.check import read_claim
 from retold.compare.claims import FEATURES, Origins, claims, features
-from retold.compare.support import FOR, together
+from retold.compare.support import FOR, TOGETHER, together
 from retold.model import Span
 from retold.weights.judge import SupportModel
 
@@ -65,12 +65,11 @@ def main() -> None:
     caught = (wrong[~good & quiet] >= found).mean()
     print(f"sentences: {len(good)}, {int((~good).sum())} wrong; where no rule finds anything")
     print(f"    {caught:.3f} of the wrong ones at {FALSE_FINDINGS:.1%} of the faithful ones")
-    whole_names = [*FEATURES, "mean", "sentences"]
     records = summaries(options.summedits, SupportModel(options.model), options.most)
-    whole = by_origin(records, [SIGNED[name] for name in whole_names])
+    whole = by_origin(records, [SIGNED[name] for name in TOGETHER])
     value = {
         "weights": named(FEATURES, weights),
-        "whole": named(whole_names, whole),
+        "whole": named(TOGETHER, whole),
         "found": found,
         "wrong": min(told, found),
         "right": round(RIGHT * min(told, found), 3),
@@ -79,7 +78,7 @@ def main() -> None:
     print(json.dumps(value, indent=1))
 
 
-def named(names: list[str] | tuple[str, ...], weights: Array) -> dict[str, float]:
+def named(names: tuple[str, ...], weights: Array) -> dict[str, float]:
     """Return weights by name, the bias last."""
     return dict(zip([*names, "bias"], (round(float(w), 4) for w in weights), strict=True))
 

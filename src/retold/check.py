@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from retold.align.index import SourceIndex
@@ -18,7 +17,18 @@ from retold.compare.speakers import Register
 from retold.compare.statements import compare_statements
 from retold.compare.support import Supported
 from retold.errors import UsageError
-from retold.model import Block, BlockKind, Document, Report, Span, Statement, SupportCheck
+from retold.model import (
+    Block,
+    BlockKind,
+    Document,
+    Finding,
+    QuoteCheck,
+    Report,
+    SentenceCheck,
+    Span,
+    Statement,
+    SupportCheck,
+)
 from retold.version import VERSIONS
 from retold.weights.judge import SHA256, SupportModel
 
@@ -55,41 +65,48 @@ def check(
         raise UsageError("Two sources have the same id. Give each its own.")
     read = facts(story)
     origins = [facts(source) for source in sources]
-    told, annotated = read.annotated, [origin.annotated for origin in origins]
-    register = Register([told, *annotated])
-    quotes = check_quotes(told, [SourceIndex(a) for a in annotated], register)
+    told = read.annotated
+    quotes, links, findings = _compared(read, origins)
     warnings = [f"{d.id}: {w}" for d in (story, *sources) for w in d.warnings]
     warnings += [
         f"The story and {s.id} are the same text."
         for s in sources
         if s.text.strip() == story.text.strip()
     ]
+    versions, sentences = VERSIONS, tuple[SentenceCheck, ...]()
+    if model is None:
+        warnings.append(UNASKED)
+    else:
+        supported = Supported(read, origins, findings, quotes, model)
+        found = (*findings, *supported.findings())
+        findings = tuple(sorted(found, key=lambda f: (f.span, f.kind)))
+        sentences = supported.sentences()
+        versions = (*VERSIONS, ("support-model", model.file or SHA256[:12]))
     checked = {check.quote.span for check in quotes}
-    skipped = tuple(quote for quote in told.quotes if quote.span not in checked)
-    links = Links(told, annotated, quotes, register)
-    findings = compare_facts(read, origins, links, compare_statements(links))
-    report = Report(
+    return Report(
         story,
         tuple(sources),
         quotes,
         tuple(warnings),
-        VERSIONS,
-        skipped,
+        versions,
+        tuple(quote for quote in told.quotes if quote.span not in checked),
         findings,
         told.statements,
-        tuple(source.statements for source in annotated),
+        tuple(origin.annotated.statements for origin in origins),
+        sentences=sentences,
         omissions=find_omissions(read, origins, links),
     )
-    if model is None:
-        return replace(report, warnings=(*report.warnings, UNASKED))
-    supported = Supported(read, origins, findings, quotes, model)
-    found = sorted((*findings, *supported.findings()), key=lambda f: (f.span, f.kind))
-    return replace(
-        report,
-        findings=tuple(found),
-        sentences=supported.sentences(),
-        versions=(*VERSIONS, ("support-model", model.file or SHA256[:12])),
-    )
+
+
+def _compared(
+    read: Facts, origins: Sequence[Facts]
+) -> tuple[tuple[QuoteCheck, ...], Links, tuple[Finding, ...]]:
+    """What the rules make of a text beside its sources."""
+    told, annotated = read.annotated, [origin.annotated for origin in origins]
+    register = Register([told, *annotated])
+    quotes = check_quotes(told, [SourceIndex(a) for a in annotated], register)
+    links = Links(told, annotated, quotes, register)
+    return quotes, links, compare_facts(read, origins, links, compare_statements(links))
 
 
 def support(
@@ -118,10 +135,7 @@ def read_claim(claim: str | Document, source: str | Document, model: SupportMode
     told = claim if isinstance(claim, Document) else _paragraphs(claim, "claim")
     origin = source if isinstance(source, Document) else _paragraphs(source, "source")
     read, given = facts(told), _kept_facts(origin)
-    register = Register([read.annotated, given.annotated])
-    quotes = check_quotes(read.annotated, [SourceIndex(given.annotated)], register)
-    links = Links(read.annotated, [given.annotated], quotes, register)
-    findings = compare_facts(read, [given], links, compare_statements(links))
+    quotes, _, findings = _compared(read, [given])
     return Supported(read, [given], findings, quotes, model)
 
 

@@ -20,6 +20,7 @@ import retold
 from retold.archive import commands as archive_commands
 from retold.baseline import add_to_baseline
 from retold.model import SEVERITY_RANK
+from retold.options import FORMAT
 from retold.reading.claims import read_claims
 from retold.report.summary import all_warnings
 from retold.report.support import support_to_json, support_to_terminal
@@ -193,14 +194,7 @@ def check(
 
 @main.command()
 @click.argument("file")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    show_default=True,
-    help="What to print.",
-)
+@FORMAT
 def statements(file: str, form: str) -> None:
     """List what FILE gives to somebody: who states it, to whom, through whom, and when.
 
@@ -219,14 +213,7 @@ def statements(file: str, form: str) -> None:
 
 @main.command()
 @click.argument("pairs", metavar="PAIRS")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    show_default=True,
-    help="What to print.",
-)
+@FORMAT
 @_MODEL_FILE
 @_THREADS
 def support(pairs: str, form: str, model_file: str | None, threads: int) -> None:

@@ -269,6 +269,10 @@ class Verdict(StrEnum):
     INVENTED = "invented"
 
 
+CLEAN_VERDICTS = frozenset((Verdict.VERBATIM, Verdict.TRIMMED))
+"""Verdicts that tell of no change."""
+
+
 class Severity(StrEnum):
     """How much a verdict matters: ``high`` is what would be corrected in print."""
 

@@ -24,6 +24,7 @@ from dataclasses import dataclass, replace
 
 from retold.errors import UsageError
 from retold.model import (
+    CLEAN_VERDICTS,
     Accepted,
     Baseline,
     Document,
@@ -42,8 +43,6 @@ from retold.model import (
 
 KINDS = (*(kind.value for kind in FindingKind), *(verdict.value for verdict in Verdict))
 LEVELS = tuple(level.value for level in Severity if level is not Severity.NONE)
-
-CLEAN_VERDICTS = frozenset({Verdict.VERBATIM, Verdict.TRIMMED})
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 _NEAREST = frozenset({"invented", "unsupported"})

@@ -6,12 +6,6 @@ import pytest
 from cases_omissions import LEDE, ROWS, TOLD, TRIAL, TRIED
 
 import retold
-from retold.align.index import SourceIndex
-from retold.annotate.facts import facts
-from retold.compare.links import Links
-from retold.compare.omissions import find_omissions
-from retold.compare.quotes import check_quotes
-from retold.compare.speakers import Register
 from retold.language.omissions import NEUTRAL, SIGNS, Sign
 
 DENIAL = "He denies the charge."
@@ -27,14 +21,6 @@ def documents(sources):
 
 def check(sources, story):
     return retold.check(retold.from_text(story, id="story"), documents(sources), model=None)
-
-
-def find(sources, story, kept=None):
-    told, *origins = [facts(d) for d in (retold.from_text(story, id="story"), *documents(sources))]
-    texts = [origin.annotated for origin in origins]
-    register = Register([told.annotated, *texts])
-    quotes = check_quotes(told.annotated, [SourceIndex(text) for text in texts], register)
-    return find_omissions(told, origins, Links(told.annotated, texts, quotes, register), kept)
 
 
 def check_evidence(found, sources):
@@ -141,42 +127,6 @@ def test_a_digest_is_not_scolded():
     found = check(long_source(14), TOLD).omissions
     assert 0 < len(found) <= 5
     assert all(omission.weight >= 0.5 for omission in found)
-
-
-def test_a_model_may_say_that_a_claim_is_kept():
-    source = f"{TRIAL} {DENIAL} The cause of the loss is not known."
-    asked = []
-
-    def kept(claims):
-        asked.extend(claims)
-        return [0.9 if claim == DENIAL else 0.1 for claim in claims]
-
-    assert [o.source.text for o in find(source, TRIED)] == [
-        DENIAL, "The cause of the loss is not known."
-    ]  # fmt: skip
-    (left,) = find(source, TRIED, kept)
-    assert left.source.text == "The cause of the loss is not known."
-    assert asked == [DENIAL, "The cause of the loss is not known."]
-
-
-def test_a_model_is_asked_of_few():
-    calls = []
-
-    def kept(claims):
-        calls.append(len(claims))
-        return [0.0] * len(claims)
-
-    story = f"{TOLD} {'The pool is blue and its tiles are green. ' * 14}"
-    assert len(find(long_source(18), story, kept)) <= 10
-    assert len(calls) == 1
-    assert calls[0] <= 12
-
-
-def test_a_model_is_not_asked_of_nothing():
-    def kept(claims):
-        raise AssertionError(claims)
-
-    assert find(LEDE, TOLD, kept) == ()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import retold
 from retold.weights import judge as module
-from retold.weights.judge import CLAIM, LONGEST, SupportModel, forget, inputs, judge, matches
+from retold.weights.judge import CLAIM, LONGEST, SupportModel, inputs, judge, matches
 from retold.weights.wordpiece import placed, wordpieces
 
 FOLDER = pathlib.Path(module.__file__).parent
@@ -75,7 +75,7 @@ def test_any_pair_fits(claim, premise):
 
 def test_shares_and_words():
     claim = "The old pier will close in May."
-    (reading,) = judge([(claim, SOURCE)], SupportModel())
+    reading = judge(claim, SOURCE, SupportModel())
     shares = [reading.supported, reading.contradicted, reading.absent]
     assert sum(shares) == pytest.approx(1)
     assert all(0 <= share <= 1 for share in (*shares, *reading.wrong))
@@ -91,11 +91,12 @@ def test_shares_and_words():
     ]
 
 
-def test_a_pair_gets_the_same_alone_and_among_others_with_one_thread_and_two():
-    pairs = [("The pier closes.", SOURCE), ("Repairs cost 9 million.", SOURCE), ("No.", SOURCE)]
-    together = judge(pairs, SupportModel(threads=2))
-    forget()
-    assert [judge([pair], SupportModel(threads=1))[0] for pair in pairs] == together
+def test_a_pair_gets_the_same_after_others_with_one_thread_and_two():
+    claims = ["The pier closes.", "Repairs cost 9 million.", "No."]
+    together = [judge(claim, SOURCE, SupportModel(threads=2)) for claim in claims]
+    for claim, reading in zip(claims, together, strict=True):
+        judge.cache_clear()
+        assert judge(claim, SOURCE, SupportModel(threads=1)) == reading
 
 
 # What it has to tell apart whatever else it gets wrong.
@@ -109,7 +110,7 @@ def test_a_pair_gets_the_same_alone_and_among_others_with_one_thread_and_two():
     ],
 )  # fmt: skip
 def test_the_right_claim_is_likelier(right, wrong):
-    a, b = judge([(right, SOURCE), (wrong, SOURCE)], SupportModel())
+    a, b = (judge(claim, SOURCE, SupportModel()) for claim in (right, wrong))
     assert a.supported > b.supported
 
 
@@ -125,11 +126,11 @@ def test_nothing_asked_nothing_loaded():
 def test_a_model_that_is_not_there(tmp_path):
     missing = str(tmp_path / "no.onnx")
     with pytest.raises(retold.ReadError, match=re.escape(missing)):
-        judge([("The pier closes.", "It rained.")], SupportModel(missing))
+        judge("The pier closes.", "It rained.", SupportModel(missing))
     broken = tmp_path / "broken.onnx"
     broken.write_bytes(b"no model")
     with pytest.raises(retold.ReadError, match="no model that onnxruntime can run"):
-        judge([("The pier closes.", "It rained.")], SupportModel(str(broken)))
+        judge("The pier closes.", "It rained.", SupportModel(str(broken)))
 
 
 @settings(max_examples=80, deadline=None)

@@ -52,7 +52,7 @@ def test_one_sentence_is_read_whatever_its_length():
 
 def test_no_sentences():
     assert Passages([]).about("The pier closed.") == []
-    assert Passages([]).coverage("The pier closed.") == (0.0, 0.0)
+    assert Passages([]).coverage("The pier closed.") == 0.0
 
 
 def test_a_claim_without_words_gets_the_start_of_the_report():
@@ -60,19 +60,16 @@ def test_a_claim_without_words_gets_the_start_of_the_report():
 
 
 @pytest.mark.parametrize(
-    ("claim", "whole", "one"),
+    ("claim", "least", "most"),
     [
         ("The council voted to close the pier.", 1.0, 1.0),
-        ("Fishermen protested and the museum closed.", 1.0, 0.9),
+        ("Fishermen protested and the museum closed.", 0.4, 0.8),
         ("Aliens landed.", 0.0, 0.0),
         ("", 1.0, 1.0),
     ],
 )
-def test_how_much_of_a_claim_is_held(claim, whole, one):
-    held, at_once = Passages(REPORT).coverage(claim)
-    assert held == pytest.approx(whole, abs=0.01)
-    assert at_once <= held
-    assert (at_once == held) == (one == whole)
+def test_how_much_of_a_claim_one_sentence_holds(claim, least, most):
+    assert least <= Passages(REPORT).coverage(claim) <= most
 
 
 def test_stems_leave_function_words_out():

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from retold.errors import ArchiveError, InputError, UsageError
+from retold.options import FORMAT
 from retold.report.text import inline
 
 if TYPE_CHECKING:
@@ -24,14 +25,6 @@ if TYPE_CHECKING:
     from retold.archive.model import Outcome
     from retold.model import Document
 
-_FORMAT = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    show_default=True,
-    help="What to print.",
-)
 _WINDOW = (
     click.option("--after", metavar="DATE", help="Only documents of this day (ISO) or later."),
     click.option("--before", metavar="DATE", help="Only documents of this day (ISO) or earlier."),
@@ -122,7 +115,7 @@ def update(folder: str, *, rebuild: bool) -> None:
 @archive.command()
 @click.argument("folder", metavar="ARCHIVE")
 @click.option("--versions", "name", metavar="ID", help="Show the versions of one document.")
-@_FORMAT
+@FORMAT
 def status(folder: str, name: str | None, form: str) -> None:
     """Show what ARCHIVE holds, or how one document changed from version to version."""
     from retold.archive import keep, render  # noqa: PLC0415
@@ -180,7 +173,7 @@ def verify(folder: str) -> None:
 )
 @_windowed
 @click.option("--without", multiple=True, metavar="ID", help="Leave this document out.")
-@_FORMAT
+@FORMAT
 def find(  # one for each option
     story: str,
     folder: str,

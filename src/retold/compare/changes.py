@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from retold.annotate.facts import Facts
@@ -32,6 +32,11 @@ def evidence(source: Facts, span: Span) -> Passage:
     """Return the passage of a source at ``span``."""
     document = source.annotated.document
     return Passage(document.id, span, span.of(document.text))
+
+
+def is_copied(words: str, sources: Sequence[Facts]) -> bool:
+    """Tell whether words of the story stand in a source just so."""
+    return any(words in source.annotated.document.text for source in sources)
 
 
 _BEHIND, _BEFORE = 4, 2  # words looked at behind and before

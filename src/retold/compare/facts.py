@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from retold.align.pairing import Pairing
 from retold.annotate.facts import Facts
 from retold.compare.certainty import changed_certainty
-from retold.compare.changes import settled
+from retold.compare.changes import is_copied, settled
 from retold.compare.dates import changed_dates
 from retold.compare.figures import changed_figures
 from retold.compare.links import Links
@@ -16,12 +16,10 @@ from retold.compare.many import grown_crowds
 from retold.compare.names import changed_names
 from retold.compare.roles import swapped_roles
 from retold.compare.strength import changed_wording
-from retold.model import Finding, Span, Verdict
+from retold.model import CLEAN_VERDICTS, Finding
 
 if TYPE_CHECKING:
     from retold.align.pairing import Vectors
-
-_FAITHFUL = frozenset((Verdict.VERBATIM, Verdict.TRIMMED))
 
 
 def compare_facts(
@@ -46,9 +44,10 @@ def compare_facts(
         *changed_wording(pairing),
     ]
     changed = [
-        check.quote.outer for check in links.checks.values() if check.verdict not in _FAITHFUL
+        check.quote.outer for check in links.checks.values() if check.verdict not in CLEAN_VERDICTS
     ]
-    copied = [s for s in story.annotated.sentences if _stands_in(story, s, sources)]
+    text = story.annotated.document.text
+    copied = [s for s in story.annotated.sentences if is_copied(s.of(text), sources)]
     return tuple(settled(changes, stated, [*changed, *copied]))
 
 
@@ -56,9 +55,3 @@ def _encode(texts: Sequence[str]) -> Vectors:
     from retold.weights.encoder import encode  # noqa: PLC0415  # slow to import, seldom needed
 
     return encode(texts)
-
-
-def _stands_in(story: Facts, sentence: Span, sources: Sequence[Facts]) -> bool:
-    """Whether a sentence of the story stands word for word in a source."""
-    words = sentence.of(story.annotated.document.text)
-    return any(words in source.annotated.document.text for source in sources)

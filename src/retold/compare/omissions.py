@@ -8,7 +8,7 @@ nothing of the kind is no omission, however long: a retelling is shorter than it
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from retold.align.held import Held, amount
@@ -21,14 +21,9 @@ from retold.language.opposites import SYNONYMS
 from retold.language.people import ORGANISATION_NOUNS, PERSON_NOUNS
 from retold.model import Omission, Speaker
 
-Kept = Callable[[Sequence[str]], Sequence[float]]
-"""Claims of a source to the probability that the story supports each."""
-
 _MOST, _MOST_OF_DIGEST = 10, 5
 _LISTED, _LISTED_OF_DIGEST = 0.33, 0.5  # weight from which an omission is listed
 _DIGEST = 1 / 3  # share of the length of the longest source below which a story is a digest
-_ASKED = 12  # candidates that a model is asked about
-_SUPPORTED = 0.87  # probability from which the story holds a claim: below, too much is lost
 _DRAWN = 8.0  # weight of a sentence that shows, where the story holds it, that the source was used
 
 _VOICE = 0.4  # what it adds that nobody else says it
@@ -72,16 +67,13 @@ class _Candidate:
     stems: frozenset[str]
 
 
-def find_omissions(
-    story: Facts, sources: Sequence[Facts], links: Links, kept: Kept | None = None
-) -> tuple[Omission, ...]:
+def find_omissions(story: Facts, sources: Sequence[Facts], links: Links) -> tuple[Omission, ...]:
     """Return what the story leaves out, the weightiest first.
 
     Args:
         story: the story.
         sources: what it was checked against.
         links: its statements and where each comes from.
-        kept: a model that tells whether the story supports a claim; without one, words tell.
     """
     sides = [_Side(number, source, story, links) for number, source in enumerate(sources)]
     found = [c for side in sides for c in side.candidates()]
@@ -93,7 +85,7 @@ def find_omissions(
     for candidate in _once_a_voice(found):
         if candidate.weight < listed:
             continue
-        if len(chosen) == (most if kept is None else _ASKED):
+        if len(chosen) == most:
             break
         twin = next((at for at, c in enumerate(chosen) if _same(candidate, c)), None)
         if twin is not None:
@@ -103,16 +95,13 @@ def find_omissions(
         if any(side.tells(candidate) for side in sides if side.number != candidate.source):
             continue
         chosen.append(candidate)
-    if kept is not None and chosen:
-        answers = kept([c.clause.span.of(sides[c.source].text) for c in chosen])
-        chosen = [c for c, p in zip(chosen, answers, strict=True) if p < _SUPPORTED]
     return tuple(
         Omission(
             passage(sources[c.source].annotated, c.clause.span),
             round(c.weight, 2),
             _message(c, sources[c.source].syntax.text),
         )
-        for c in chosen[:most]
+        for c in chosen
     )
 
 

@@ -33,6 +33,7 @@ from retold.compare.wording import (
 )
 from retold.language.tokens import tokenize
 from retold.model import (
+    CLEAN_VERDICTS,
     DiffOp,
     Passage,
     Quote,
@@ -388,7 +389,7 @@ def _check(
 
 
 def _severity(verdict: Verdict, turned: bool | None) -> Severity:
-    if verdict in {Verdict.VERBATIM, Verdict.TRIMMED}:
+    if verdict in CLEAN_VERDICTS:
         return Severity.NONE
     return Severity.HIGH if turned else Severity.MEDIUM
 

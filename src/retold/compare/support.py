@@ -15,8 +15,9 @@ from functools import cache
 from importlib.resources import files
 
 from retold.annotate.facts import Facts
-from retold.compare.claims import FAITHFUL, FEATURES, Claim, Origins, claims, features
+from retold.compare.claims import FEATURES, Claim, Origins, claims, features
 from retold.model import (
+    CLEAN_VERDICTS,
     Finding,
     FindingKind,
     QuoteCheck,
@@ -72,8 +73,11 @@ def _weighed(weights: Sequence[float], values: Sequence[float]) -> float:
     return sum(w * v for w, v in zip(weights, [*values, 1.0], strict=True))
 
 
-FOR = frozenset(("model", "piece", "covered", "one"))
+FOR = frozenset(("model", "piece", "one"))
 """Features that speak for support; of several sentences the least counts, of others the most."""
+
+TOGETHER = (*FEATURES, "mean", "sentences")
+"""The features of several sentences, see :func:`together`."""
 
 
 def together(rows: Sequence[Sequence[float]]) -> list[float]:
@@ -83,7 +87,8 @@ def together(rows: Sequence[Sequence[float]]) -> list[float]:
         rows: at least one row of ``FEATURES``.
 
     Returns:
-        The worst of each, the mean of ``model``, the logarithm of the number of rows.
+        In the order of ``TOGETHER``: the worst of each, the mean of ``model``, the logarithm of
+        the number of rows.
     """
     columns = zip(FEATURES, zip(*rows, strict=True), strict=True)
     worst = [min(values) if name in FOR else max(values) for name, values in columns]
@@ -96,7 +101,8 @@ def calibration() -> Calibration:
     """Return the one of the package."""
     path = files("retold.weights").joinpath("calibration.json")
     values = json.loads(path.read_text("utf-8"))
-    weights, whole = (tuple(values[name].values()) for name in ("weights", "whole"))
+    weights = tuple(values["weights"][name] for name in (*FEATURES, "bias"))
+    whole = tuple(values["whole"][name] for name in (*TOGETHER, "bias"))
     return Calibration(weights, whole, values["found"], values["wrong"], values["right"])
 
 
@@ -168,7 +174,7 @@ class Supported:
     def _told(self, span: Span) -> bool:
         loud = any(f.span.overlaps(span) and f.severity is not Severity.LOW for f in self._findings)
         return loud or any(
-            q.quote.span.overlaps(span) and q.verdict not in FAITHFUL for q in self._quotes
+            q.quote.span.overlaps(span) and q.verdict not in CLEAN_VERDICTS for q in self._quotes
         )
 
     def _finding(self, claim: Claim, odds: float) -> Finding:
@@ -177,7 +183,7 @@ class Supported:
         words = span.of(self._text)
         return Finding(
             FindingKind.CONTRADICTED if opposed else FindingKind.UNSUPPORTED,
-            Severity.LOW,  # six in ten are wrong: worth a look, no accusation
+            Severity.LOW,  # two in three are wrong: worth a look, no accusation
             round(1 - _share(odds), 2),
             span,
             claim.premise[0],

@@ -1,7 +1,7 @@
 """Claims beside passages of their source: the cross-encoder in 8 bits, on the CPU.
 
-``CARD.md`` tells what it is and ``training/`` how it was made. One pair at a time goes through the
-model, so what a claim gets never depends on the claims beside it.
+``SUPPORT.md`` tells what it is and ``training/`` how it was made. One pair at a time goes through
+the model, so what a claim gets never depends on the claims beside it.
 """
 
 from __future__ import annotations
@@ -59,28 +59,19 @@ class SupportModel:
     threads: int = 2
 
 
-def judge(pairs: Sequence[tuple[str, str]], model: SupportModel) -> list[Reading]:
-    """Return what the model makes of each pair of claim and premise.
+@lru_cache(maxsize=_KEPT)
+def judge(claim: str, premise: str, model: SupportModel) -> Reading:
+    """Return what the model makes of a claim beside a premise; the same pair is read once.
 
     Args:
-        pairs: a sentence and the sentences of the source that bear on it (see
-            :class:`retold.weights.passages.Passages`). The first 72 wordpieces of a claim are
-            read, and of the premise what fits into 240 with them.
+        claim: a sentence; its first 72 wordpieces are read.
+        premise: the sentences of the source that bear on it (see
+            :class:`retold.weights.passages.Passages`); what fits into 240 pieces with it is read.
         model: which one.
 
-    Returns:
-        One reading a pair, in order. Answers are kept: the same pair is read once.
+    Raises:
+        ReadError: if the model's file cannot be used.
     """
-    return [_judged(claim, premise, model) for claim, premise in pairs]
-
-
-def forget() -> None:
-    """Forget the answers that were kept, so that a measurement starts anew."""
-    _judged.cache_clear()
-
-
-@lru_cache(maxsize=_KEPT)
-def _judged(claim: str, premise: str, model: SupportModel) -> Reading:
     import numpy as np  # noqa: PLC0415  # slow to import
 
     ids, sides, matching, told = inputs(claim, premise)

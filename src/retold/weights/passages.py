@@ -12,6 +12,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from retold.language.english import STOPWORDS
 from retold.language.opposites import SYNONYMS
@@ -80,26 +81,20 @@ class Passages:
                 room = self._take(number, chosen, room)
         return chosen
 
-    def coverage(self, claim: str) -> tuple[float, float]:
-        """Return how much of a claim's weight the sources hold at all, and one sentence at most.
+    def coverage(self, claim: str) -> float:
+        """Return how much of a claim's weight one sentence holds at most.
 
         Returns:
-            Two numbers from 0 to 1; 1 for a claim without any content word.
+            0 to 1; 1 for a claim without any content word.
         """
         # Sorted, since floats are always to be added in one order.
         own = {w: self._weight.get(w, self._unseen) for w in sorted(set(stems(claim)))}
         whole = sum(own.values())
         if not whole:
-            return 1.0, 1.0
-        held = self._held(claim)
-        best = dict.fromkeys(own, 0.0)
-        most = 0.0
-        for found in held.values():
-            values = {word: min(value, own[word]) for word, value in found.items()}
-            most = max(most, sum(values.values()))
-            for word, value in values.items():
-                best[word] = max(value, best[word])
-        return sum(best.values()) / whole, most / whole
+            return 1.0
+        held = self._held(claim).values()
+        most = max((sum(min(v, own[w]) for w, v in words.items()) for words in held), default=0.0)
+        return most / whole
 
     def _likeliest(self, claim: str) -> dict[int, dict[str, float]]:
         """Those of the sentences that hold most of a claim."""
@@ -113,7 +108,7 @@ class Passages:
         """For each sentence the weights of those stems of the claim that it holds."""
         out: dict[int, dict[str, float]] = {}
         for word in sorted(set(stems(claim))):
-            for other, part in kin(word):
+            for other, part in _kin(word):
                 for number in self._holding.get(other, ())[:_MOST_HOLDING]:
                     words = out.setdefault(number, {})
                     words[word] = max(words.get(word, 0.0), part * self._weight[other])
@@ -145,11 +140,12 @@ def stems(text: str) -> list[str]:
     return [stem(w) for w in words if w not in STOPWORDS and (len(w) > 1 or w.isdigit())]
 
 
-def kin(word: str) -> list[tuple[str, float]]:
+def _kin(word: str) -> list[tuple[str, float]]:
     """Return the stems that may stand for one, each with what it counts."""
-    return [(word, 1.0), *((other, _SYNONYM) for other in _SYNONYM_STEMS.get(word, ()))]
+    return [(word, 1.0), *((other, _SYNONYM) for other in _synonym_stems().get(word, ()))]
 
 
+@cache
 def _synonym_stems() -> dict[str, tuple[str, ...]]:
     out: dict[str, set[str]] = {}
     for word, others in SYNONYMS.items():
@@ -158,6 +154,3 @@ def _synonym_stems() -> dict[str, tuple[str, ...]]:
                 stem(fold(other)) for other in others if "_" not in other
             )
     return {word: tuple(sorted(others - {word})) for word, others in out.items()}
-
-
-_SYNONYM_STEMS = _synonym_stems()
