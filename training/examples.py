@@ -38,12 +38,15 @@ from typing import Any
 from edits import edited
 from retold.annotate.sentences import split_sentences
 from retold.model import Span
-from rows import ABSENT, CONTRADICTED, SUPPORTED, WRONG, Row, Source, Spans
+from rows import ABSENT, CONTRADICTED, HELD, SUPPORTED, WRONG, Row, Source, Spans
 
 HERE = Path(__file__).parent
 LABELS = {"+": SUPPORTED, "-": CONTRADICTED, "?": ABSENT}  # as claims/ has them
 VOICE = frozenset(("attribution_dropped", "carrier_dropped"))  # true, but somebody's
 LICENCES = frozenset(("MIT", "Apache-2.0"))
+KINDS = ("close", "long", "near")
+EVERY = 40  # one passage of so many is held out
+LONG = 10  # sentences
 TWIN = 0.6  # likeness from which the words that differ between two claims are what is wrong
 LONGEST_CLAIM = 60  # words
 FEWEST_WORDS, MOST_WORDS = 8, 40  # of a real sentence
@@ -74,18 +77,22 @@ def main() -> None:
 
 
 def written(chance: random.Random) -> Iterator[Row]:
-    """The claims written for this; half of the passages stand before or behind another one.
+    """The claims written for this; half of the short passages stand before or behind another one.
 
-    Those of the files ``close-*``, which stay close to the passage, are a set of their own.
+    Those of ``close-*`` (small edits of summaries), ``long-*`` (retellings of whole reports) and
+    ``near-*`` (light rewrites of sentences) are sets of their own. Some passages are held out.
     """
     passages = []
     for path in sorted((HERE / "claims").glob("*.jsonl")):
-        name = "close" if path.stem.startswith("close") else "written"
+        name, dash, _ = path.stem.partition("-")
         lines = path.read_text("utf-8").splitlines()
-        passages += [{"name": name, **json.loads(line)} for line in lines if line]
+        for at, line in enumerate(lines):
+            held = HELD if at % EVERY == EVERY - 1 else ""
+            name = name if dash and name in KINDS else "written"
+            passages.append({"name": name + held, **json.loads(line)})
     for number, passage in enumerate(passages):
         source = split(passage["p"])
-        if chance.random() < 0.5:
+        if len(source) < LONG and chance.random() < 0.5:
             others = split(passages[(number + 1) % len(passages)]["p"])
             source = [*source, *others] if chance.random() < 0.5 else [*others, *source]
         good = [claim for label, claim, *_ in passage["c"] if label == "+"]

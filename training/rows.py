@@ -11,6 +11,9 @@ from retold.weights.passages import Passages
 SUPPORTED, CONTRADICTED, ABSENT, WRONG = range(4)
 """Labels; ``WRONG`` is one of the two before it, and it is not known which."""
 
+HELD = "-held"
+"""The name of a set whose examples are not learned from ends in this."""
+
 Spans = list[list[int]]
 """[start, end) of words in a claim."""
 
