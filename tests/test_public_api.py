@@ -15,6 +15,7 @@ PUBLIC = [
     "BlockKind",
     "Carrier",
     "CarrierKind",
+    "ClauseCheck",
     "DiffOp",
     "Document",
     "Evidence",

@@ -405,6 +405,20 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ClauseCheck:
+    """A clause of a sentence and whether the sources hold it.
+
+    Attributes:
+        span: the clause in the story.
+        verdict: that on its sentence if what is wrong stands here, else supported; the same as that
+            on the sentence if that is supported or uncheckable.
+    """
+
+    span: Span
+    verdict: Standing
+
+
+@dataclass(frozen=True, slots=True)
 class SentenceCheck:
     """A sentence of the story and whether the sources hold it.
 
@@ -414,12 +428,14 @@ class SentenceCheck:
         score: 0 to 1, the probability that the sources support all of it.
         evidence: the sentences of the sources that it was read beside, those that bear most on it
             first.
+        clauses: its clauses in order; the sentence itself if it is one.
     """
 
     span: Span
     verdict: Standing
     score: float
     evidence: tuple[Passage, ...]
+    clauses: tuple[ClauseCheck, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,21 @@ def test_a_question_cannot_be_checked(question):
     assert verdicts(question) == [Standing.UNCHECKABLE]
 
 
+def test_the_clause_that_is_wrong():
+    story = "The old pier will be closed for good, and repairs would cost 9 million crowns."
+    (sentence,) = check(story).sentences
+    assert sentence.verdict is Standing.CONTRADICTED
+    assert [(c.span.of(story), c.verdict) for c in sentence.clauses] == [
+        ("The old pier will be closed for good,", Standing.SUPPORTED),
+        ("and repairs would cost 9 million crowns.", Standing.CONTRADICTED),
+    ]
+
+
+def test_clauses_of_what_is_right_or_cannot_be_told():
+    for sentence in check("The pier was built in 1911. Who pays, and when will it end?").sentences:
+        assert {c.verdict for c in sentence.clauses} == {sentence.verdict}
+
+
 def test_spans_and_evidence():
     story = "The pier, built in 1911, will close.\n\nFishermen are angry about it."
     report = check(story)

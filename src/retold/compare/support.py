@@ -15,9 +15,11 @@ from functools import cache
 from importlib.resources import files
 
 from retold.annotate.facts import Facts
+from retold.annotate.parts import parts
 from retold.compare.claims import FEATURES, Claim, Origins, claims, features
 from retold.model import (
     CLEAN_VERDICTS,
+    ClauseCheck,
     Finding,
     FindingKind,
     QuoteCheck,
@@ -123,6 +125,7 @@ class Supported:
         quotes: Sequence[QuoteCheck],
         model: SupportModel,
     ) -> None:
+        self._story = story
         self._text = story.annotated.document.text
         self._findings, self._quotes = findings, quotes
         origins = Origins(sources)
@@ -137,17 +140,39 @@ class Supported:
         ]
 
     def sentences(self) -> tuple[SentenceCheck, ...]:
-        """Return the verdict on each sentence: that on its worst part."""
-        out: dict[Span, tuple[float, Claim]] = {}
+        """Return the verdict on each sentence, that on its worst part, and on its clauses."""
+        by_sentence: dict[Span, list[tuple[float, Claim]]] = {}
         for claim, odds in zip(self.claims, self.odds, strict=True):
-            if claim.sentence not in out or odds < out[claim.sentence][0]:
-                out[claim.sentence] = odds, claim
+            by_sentence.setdefault(claim.sentence, []).append((odds, claim))
+        out = []
+        for sentence, inside in by_sentence.items():
+            odds, claim = min(inside, key=lambda pair: pair[0])
+            verdict = self._standing(claim, odds)
+            wrong = [c for o, c in inside if 1 - _share(o) >= calibration().wrong]
+            clauses = self._clauses(sentence, verdict, wrong)
+            evidence = claim.premise[:_SHOWN]
+            out.append(SentenceCheck(sentence, verdict, _share(odds), evidence, clauses))
+        return tuple(out)
+
+    def _clauses(
+        self, sentence: Span, verdict: Standing, wrong: Sequence[Claim]
+    ) -> tuple[ClauseCheck, ...]:
+        """The clauses that hold what is wrong have the sentence's verdict, the others are right."""
+        spans = parts(self._story, sentence)
+        if verdict in {Standing.SUPPORTED, Standing.UNCHECKABLE}:
+            return tuple(ClauseCheck(span, verdict) for span in spans)
+        places = [p for c in wrong for p in (self._places(c) or [self._wrong_words(c)])]
+        touched = [any(place.overlaps(span) for place in places) for span in spans]
         return tuple(
-            SentenceCheck(
-                sentence, self._standing(claim, odds), _share(odds), claim.premise[:_SHOWN]
-            )
-            for sentence, (odds, claim) in out.items()
+            ClauseCheck(span, verdict if bad else Standing.SUPPORTED)
+            for span, bad in zip(spans, touched, strict=True)
         )
+
+    def _places(self, claim: Claim) -> list[Span]:
+        """Where a rule found something in a claim."""
+        found = [f.span for f in self._findings if f.severity is not Severity.LOW]
+        found += [q.quote.span for q in self._quotes if q.verdict not in CLEAN_VERDICTS]
+        return [span for span in found if span.overlaps(claim.span)]
 
     def whole(self) -> tuple[Standing, float]:
         """Return the verdict on all sentences together, and the probability that all are held."""
@@ -168,14 +193,8 @@ class Supported:
             if claim.reading is not None
             and 1 - _share(odds) >= calibration().found
             and not _is_question(claim.span.of(self._text))
-            and not self._told(claim.span)
+            and not self._places(claim)
         ]
-
-    def _told(self, span: Span) -> bool:
-        loud = any(f.span.overlaps(span) and f.severity is not Severity.LOW for f in self._findings)
-        return loud or any(
-            q.quote.span.overlaps(span) and q.verdict not in CLEAN_VERDICTS for q in self._quotes
-        )
 
     def _finding(self, claim: Claim, odds: float) -> Finding:
         opposed = self._kind(claim) is Standing.CONTRADICTED
@@ -215,7 +234,7 @@ class Supported:
         here = [f for f in self._findings if f.span.overlaps(claim.span)]
         loud = {f.kind for f in here if f.severity is not Severity.LOW}
         reading = claim.reading
-        if loud or self._told(claim.span):
+        if self._places(claim):
             opposed = not loud.isdisjoint(_OPPOSING)
         else:
             opposed = reading is not None and reading.contradicted > reading.absent

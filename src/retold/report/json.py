@@ -158,6 +158,10 @@ def _sentence(check: SentenceCheck) -> dict[str, Any]:
         "evidence": [
             {"id": p.document, "start": p.span.start, "end": p.span.end} for p in check.evidence
         ],
+        "clauses": [
+            {"start": c.span.start, "end": c.span.end, "verdict": c.verdict.value}
+            for c in check.clauses
+        ],
     }
 
 
