@@ -15,6 +15,7 @@ from retold.compare.links import Links
 from retold.compare.many import grown_crowds
 from retold.compare.names import changed_names
 from retold.compare.roles import swapped_roles
+from retold.compare.snippets import cut_snippets
 from retold.compare.strength import changed_wording
 from retold.model import CLEAN_VERDICTS, Finding
 
@@ -42,6 +43,7 @@ def compare_facts(
         *grown_crowds(pairing),
         *changed_certainty(pairing),
         *changed_wording(pairing),
+        *cut_snippets(story, sources),
     ]
     changed = [
         check.quote.outer for check in links.checks.values() if check.verdict not in CLEAN_VERDICTS
