@@ -51,8 +51,8 @@ encoder: .venv/.ready
 	$(BIN)/python training/encoder.py
 
 # The support model: examples from the public sets in SETS (training/README.md tells where they are
-# from) and the claims of training/claims, then weights, file and calibration. An hour and a half on
-# two cores; needs uv. Then correct SUPPORT.md and SHA256 in judge.py.
+# from) and the claims of training/claims, then weights, file and calibration. Two hours on two cores;
+# needs uv. Then correct SUPPORT.md and SHA256 in judge.py.
 SETS ?= ../shared/data/faithfulness
 support-data: .venv/.ready
 	mkdir -p build
@@ -62,8 +62,8 @@ support-data: .venv/.ready
 # calibration of single claims is fitted on its answers.
 support: support-data
 	uv pip install --quiet --python $(BIN)/python --group training
-	$(BIN)/python training/support.py build/examples.jsonl build/first.safetensors --without summedits
-	$(BIN)/python training/support.py build/examples.jsonl build/support.safetensors --start build/first.safetensors --second
+	$(BIN)/python training/support.py build/examples.jsonl build/first.safetensors --without summedits --epochs 5
+	$(BIN)/python training/support.py build/examples.jsonl build/support.safetensors --start build/first.safetensors --second --epochs 1 --rate 8e-5
 	$(BIN)/python training/export.py build/first.safetensors --out build/first.onnx
 	$(BIN)/python training/export.py build/support.safetensors
 	$(BIN)/python training/calibrate.py $(SETS)/summedits_other.jsonl.gz build/first.onnx

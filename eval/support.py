@@ -76,7 +76,7 @@ def score(
 ) -> Iterator[tuple[str, bool, float]]:
     """Yield origin, label and probability of each record, or of a fixed sample of each origin."""
     if all("probability" in row for row in rows):
-        yield from ((r["origin"], r["label"], r["probability"]) for r in rows)
+        yield from ((r["origin"], str(r["label"]) in ("1", "True"), r["probability"]) for r in rows)
         return
     for origin in sorted({row["origin"] for row in rows}):
         here = [row for row in rows if row["origin"] == origin]
@@ -95,7 +95,10 @@ def measure_claims(scored: list[tuple[str, bool, float]]) -> None:
         by_origin[origin] = np.array([r[2] for r in here]), np.array([r[1] for r in here])
     told = []
     for origin, (odds, good) in by_origin.items():
-        others = [pair for name, pair in by_origin.items() if name != origin] or [(odds, good)]
+        others = [pair for name, pair in by_origin.items() if name != origin]
+        if not others:
+            print(f"{origin}: {len(good)} claims, at 0.5 {balanced(odds, good, 0.5):.3f}")
+            return
         steps = np.unique(np.concatenate([pair[0] for pair in others]))
         means = [np.mean([balanced(o, g, step) for o, g in others]) for step in steps]
         best = float(steps[int(np.argmax(means))])
@@ -132,6 +135,8 @@ def measure_sentences(folder: Path, model: retold.SupportModel) -> None:
         own = read.findings()
         found += len(own)
         right += sum(touches(finding.span, wrong) for finding in own)
+    if not rows:
+        raise SystemExit(f"{folder}: has no labels/*.json with sentences.")
     by_class, by_both, bad, in_fact = (np.array(column) for column in zip(*rows, strict=True))
     print(f"{folder.name}: {int(bad.sum())} wrong, {int((~bad).sum())} faithful sentences")
     for name, odds in (("class", by_class), ("class and worst word", by_both)):

@@ -544,6 +544,14 @@ def test_support_for_people():
     assert lines[1].startswith("cannot be told")
 
 
+def test_support_prints_what_it_has_before_a_bad_line():
+    for form in ("terminal", "json"):
+        result = invoke("support", "-", "--format", form, stdin=(PAIRS + "nonsense\n").encode())
+        assert result.exit_code == 2
+        assert len(result.stdout.splitlines()) == 2
+        assert "is not valid JSON" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [("{", "line 1 is not valid JSON"), ('{"claim": "C"}', 'line 1 has no text in "source"')],

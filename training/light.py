@@ -99,10 +99,14 @@ def _drop_loose(text: str, doc: Doc, _chance: random.Random) -> str | None:
 
 def _swap(text: str, _doc: Doc, chance: random.Random) -> str | None:
     """Another form of the same: "%" for "percent", a contraction."""
-    found = [
-        (old, new) for old, new in _PAIRS if re.search(rf"(?<!\w){re.escape(old)}(?!\w)", text)
-    ]
+    found = [(old, new) for old, new in _PAIRS if re.search(_apart(old), text)]
     return _once(text, *chance.choice(found)) if found else None
+
+
+def _apart(words: str) -> str:
+    """A pattern for words that are no part of a longer one."""
+    before, behind = (r"\b" if c.isalnum() else "" for c in (words[0], words[-1]))
+    return before + re.escape(words) + behind
 
 
 def _synonym(text: str, doc: Doc, chance: random.Random) -> str | None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from retold.align.index import SourceIndex
 from retold.annotate import annotate
 from retold.annotate.facts import Facts, facts
+from retold.compare.claims import MOST_READ
 from retold.compare.facts import compare_facts
 from retold.compare.links import Links
 from retold.compare.omissions import find_omissions
@@ -78,6 +79,11 @@ def check(
         warnings.append(UNASKED)
     else:
         supported = Supported(read, origins, findings, quotes, model)
+        if supported.unread:
+            warnings.append(
+                f"{story.id}: the support model read the first {MOST_READ:,} sentences that are no "
+                f"copies; {supported.unread:,} more are not judged."
+            )
         found = (*findings, *supported.findings())
         findings = tuple(sorted(found, key=lambda f: (f.span, f.kind)))
         sentences = supported.sentences()

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,7 +28,7 @@ from retold.report.text import inline
 from retold.selection import KINDS, LEVELS, acceptable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from rich.console import Console
 
@@ -226,12 +226,14 @@ def support(pairs: str, form: str, model_file: str | None, threads: int) -> None
     model = retold.SupportModel(model_file, threads)
     rows = read_claims(pairs)
     answers = ((row, retold.support(row.claim, row.source, model=model)) for row in rows)
-    if form == "json":
-        for row, answer in answers:
-            _print(support_to_json(row.id, answer).encode())
-        return
-    found = [(row.id, row.claim, answer) for row, answer in answers]
-    _print_for_people(lambda console: support_to_terminal(found, console))
+    for row, answer in answers:  # a line at a time: what is answered is not lost by a later error
+        if form == "json":
+            read_on = _print(support_to_json(row.id, answer).encode())
+        else:
+            line = [(row.id, row.claim, answer)]
+            read_on = _print_for_people(partial(support_to_terminal, line))
+        if not read_on:
+            return
 
 
 @main.command()
@@ -324,33 +326,28 @@ def _fails(report: Report, fail_on: str) -> bool:
     return any(SEVERITY_RANK[severity] <= least for severity in found)
 
 
-def _print_for_people(show: Callable[[Console], None]) -> None:
-    """Print with the colours and the width that standard output has."""
+def _print_for_people(show: Callable[[Console], None]) -> bool:
+    """Print with the colours and the width that standard output has, as :func:`_print` does."""
     from rich.console import Console  # noqa: PLC0415  # slow to import
 
     terminal = sys.stdout is not None and sys.stdout.isatty()
     console = Console(width=None if terminal or "COLUMNS" in os.environ else PIPED_WIDTH)
-    with _standard_output():
-        with console.capture() as captured:
-            show(console)
-        click.echo(captured.get(), nl=False, color=True)  # rich has decided about colours
+    with console.capture() as captured:
+        show(console)
+    return _print(captured.get(), color=True)  # rich has decided about colours
 
 
-def _print(text: str | bytes) -> None:
-    with _standard_output():
-        click.echo(text, nl=False)
-
-
-@contextmanager
-def _standard_output() -> Iterator[None]:
-    """Write to standard output; a reader that has gone away (``| head``) is no error."""
+def _print(text: str | bytes, *, color: bool | None = None) -> bool:
+    """Print, and tell whether anybody still reads: a reader that has gone away is no error."""
     try:
-        yield
+        click.echo(text, nl=False, color=color)
     except OSError as error:
         # Nothing can be written there any more: not even what the interpreter flushes at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
             raise _Failure(f"the report cannot be printed ({error.strerror}).") from error
+        return False
+    return True
 
 
 def _write(name: str, page: str) -> None:

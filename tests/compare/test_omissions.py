@@ -1,6 +1,7 @@
 """What a story leaves out: tables of a source, a story, and the omitted texts."""
 
 import re
+import unicodedata
 
 import pytest
 from cases_omissions import LEDE, ROWS, TOLD, TRIAL, TRIED
@@ -179,3 +180,23 @@ def test_signs(text, sign):
     words = NEUTRAL.sub(" ", text)
     found = [entry.sign for entry in SIGNS if entry.pattern.search(words)]
     assert (found[0] if found else None) is sign
+
+
+def test_accents_written_in_two_ways_are_one_name():
+    source = (
+        "The pier reopened on Monday after a year. Boats were moored there by noon. "
+        "José Peña denied that he had sold any mooring."
+    )
+    story = "The pier reopened on Monday after a year. José Peña said boats were moored by noon."
+    for form in ("NFC", "NFD"):
+        found = check(unicodedata.normalize(form, source), story).omissions
+        assert [o.source.text for o in found] != []
+        assert not any("does not mention" in o.message for o in found)
+
+
+def test_what_is_left_out_of_a_repetitive_text():
+    told = "The town council bought the old orchard on Monday.\n\n" + "Apple fell. " * 1_000
+    source = told + "\n\nThe company denied that it had sold the orchard."
+    assert [o.source.text for o in check(source, told).omissions] == [
+        "The company denied that it had sold the orchard."
+    ]

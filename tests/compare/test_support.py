@@ -1,11 +1,13 @@
 """Verdicts on sentences, and what only the model sees."""
 
 import itertools
+import re
 
 import pytest
 
 import retold
-from retold import Standing
+from retold import Span, Standing
+from retold.check import read_claim
 from retold.compare.support import calibration
 from retold.weights.judge import SupportModel
 
@@ -167,3 +169,51 @@ def test_the_order_of_claims_does_not_matter():
 def test_what_the_rules_found_names_the_verdict(sentence, verdict):
     (found,) = check(sentence).sentences
     assert found.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        # A part of a sentence, and the start of a word.
+        (
+            "Denmark will leave the EU",
+            "No minister believes that Denmark will leave the EUREKA fund.",
+        ),
+        (
+            "Olsen stole the election.",
+            "Korr claimed, without evidence, that Olsen stole the election.",
+        ),
+        ("Korr sold the pier to a bank.", "Nobody believes that Ada Korr sold the pier to a bank."),
+    ],
+)
+def test_words_out_of_another_sentence_are_no_copy(claim, source):
+    assert retold.support(claim, source).probability < 0.99
+
+
+def test_a_question_decides_nothing():
+    source = "The pier was built in 1911. It rained on Monday."
+    plain = retold.support("The pier was built in 1911.", source)
+    asked = retold.support("The pier was built in 1911. Will the Danish bank tear it down?", source)
+    assert (asked.verdict, asked.probability) == (plain.verdict, plain.probability)
+    assert [s.verdict for s in asked.sentences] == [Standing.SUPPORTED, Standing.UNCHECKABLE]
+
+
+def test_a_sentence_too_long_for_the_model_is_read_to_its_end():
+    names = "Szczebrzeszyńska, Grzegorzewski, Przybyszewska, Chrząszczewski and Brzęczyszczykiewicz"
+    start = (
+        f"{names} of Wojciechowice told Krzysztof Wyszyński that the council would close the pool "
+    )
+    claim = start + "because repairs would cost four million crowns, and he is to blame."
+    claims = read_claim(claim, SOURCE, SupportModel()).claims
+    assert len(claims) > 1
+    assert {c.sentence for c in claims} == {Span(0, len(claim))}
+    read = [word.of(claim[c.span.start :]) for c in claims for word in c.reading.words]
+    assert read[-2:] == ["blame", "."]
+    assert len(read) == len(re.findall(r"\w+|[^\w\s]", claim))
+
+
+def test_what_is_not_read_is_told(monkeypatch):
+    monkeypatch.setattr("retold.compare.claims.MOST_READ", 1)
+    report = check("The pier will close. Fishermen were out in front of the town hall.")
+    assert [s.verdict for s in report.sentences][1] is Standing.UNCHECKABLE
+    assert any(w.endswith("1 more are not judged.") for w in report.warnings)

@@ -123,6 +123,22 @@ def test_nothing_asked_nothing_loaded():
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_a_model_of_another_kind():
+    other = str(FOLDER / "minilm-l6-int8.onnx")
+    with pytest.raises(retold.ReadError, match="takes or gives something else"):
+        judge("It closes.", SOURCE, SupportModel(other))
+
+
+def test_more_threads_than_cores_are_no_harm():
+    many = judge("It closes.", SOURCE, SupportModel(threads=10**12))
+    assert many == judge("It closes.", SOURCE, SupportModel(threads=1))
+
+
+def test_an_empty_name_is_no_model():
+    with pytest.raises(retold.ReadError, match="cannot be read"):
+        judge("It closes.", SOURCE, SupportModel(""))
+
+
 def test_a_model_that_is_not_there(tmp_path):
     missing = str(tmp_path / "no.onnx")
     with pytest.raises(retold.ReadError, match=re.escape(missing)):

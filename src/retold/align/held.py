@@ -17,6 +17,7 @@ from retold.annotate.syntax import Node
 
 Amount = tuple[float, float]
 
+_EVERYWHERE = 300  # sentences of the story with a word from which it tells nothing
 _HARDLY_LESS = 0.9
 _ROUNDED = 5  # percent from which nobody gives the decimals
 _BESIDE = 0.8  # what a word counts that stands in the sentence next to it
@@ -56,6 +57,7 @@ class Held:
                 amounts.setdefault(amount(figure), set()).add(place)
         counted = {f.node: amount(f) for f in source.figures if f.node is not None}
         known: dict[tuple[str, str, str], dict[int, float]] = {}
+        wide: dict[tuple[str, str, str], dict[int, float]] = {}
         self._weight: dict[int, float] = {}
         self._places: dict[int, dict[int, float]] = {}
         for node in source.syntax.nodes:
@@ -67,11 +69,14 @@ class Held:
                 for twin, part in pairing.alternatives(node):
                     at = units[twin.unit].sentence
                     known[key][at] = max(part, known[key].get(at, 0.0))
-            places = known[key]
-            if node.at in counted:
-                places = places | dict.fromkeys(amounts.get(counted[node.at], ()), 1.0)
+                wide[key] = _widened(known[key])
+            if len(known[key]) > _EVERYWHERE:
+                continue
+            same = amounts.get(counted[node.at], ()) if node.at in counted else ()
             self._weight[node.at] = pairing.weight(node)
-            self._places[node.at] = _widened(places)
+            self._places[node.at] = (
+                _widened(known[key] | dict.fromkeys(same, 1.0)) if same else wide[key]
+            )
 
     def share(self, nodes: Sequence[Node]) -> Share:
         """Return how much of ``nodes``, words of the source, the story holds in one place."""

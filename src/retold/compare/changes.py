@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from retold.annotate.facts import Facts
+from retold.annotate.sentences import split_sentences
 from retold.annotate.syntax import Syntax
 from retold.model import SEVERITY_RANK, Finding, FindingKind, Passage, Severity, Span
 
@@ -34,9 +35,18 @@ def evidence(source: Facts, span: Span) -> Passage:
     return Passage(document.id, span, span.of(document.text))
 
 
-def is_copied(words: str, sources: Sequence[Facts]) -> bool:
-    """Tell whether words of the story stand in a source just so."""
-    return any(words in source.annotated.document.text for source in sources)
+def whole_sentences(sources: Sequence[Facts]) -> frozenset[str]:
+    """Return the sentences of the sources as they stand there, those inside quotations too.
+
+    A part of one is not among them: "he stole it" may be what somebody denied.
+    """
+    return frozenset(
+        span.of(text)
+        for source in sources
+        for text in (source.annotated.document.text,)
+        for sentence in source.annotated.sentences
+        for span in (sentence, *split_sentences(text, sentence))
+    )
 
 
 _BEHIND, _BEFORE = 4, 2  # words looked at behind and before

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from retold.annotate.facts import Facts
+from retold.annotate.parts import parts
 from retold.annotate.sentences import split_sentences
-from retold.compare.changes import is_copied
+from retold.compare.changes import whole_sentences
 from retold.language.english import NEGATIONS
 from retold.language.opposites import OPPOSITES
 from retold.language.tokens import fold, stem
@@ -27,8 +28,9 @@ from retold.model import (
     Severity,
     Span,
 )
-from retold.weights.judge import Reading, SupportModel, judge
+from retold.weights.judge import CLAIM, Reading, SupportModel, judge
 from retold.weights.passages import Passages, stems
+from retold.weights.wordpiece import placed
 
 FEATURES = (
     "model", "piece", "opposed", "one", "opposite", "negated", "high", "medium", "low", "voice",
@@ -72,14 +74,13 @@ class Origins:
     """The sources, ready to be asked what they have of a claim.
 
     Attributes:
-        sources: the texts.
         sentences: their sentences, in order.
         passages: the same, to be chosen from.
+        whole: their sentences as they stand there.
         numbers, stems: all their numbers, without commas, and the stems of all their words.
     """
 
     def __init__(self, sources: Sequence[Facts]) -> None:
-        self.sources = sources
         texts = [source.annotated.document.text for source in sources]
         self.sentences = [
             Passage(source.annotated.document.id, span, span.of(text))
@@ -87,6 +88,7 @@ class Origins:
             for sentence in source.annotated.sentences
             for span in split_sentences(text, sentence)
         ]
+        self.whole = whole_sentences(sources)
         self.passages = Passages([passage.text for passage in self.sentences])
         self.numbers = {_plain(m.group()) for text in texts for m in _NUMBER.finditer(text)}
         self.stems = {stem(fold(m.group())) for text in texts for m in _WORD.finditer(text)}
@@ -106,7 +108,7 @@ def claims(story: Facts, origins: Origins, model: SupportModel) -> list[Claim]:
     for part, sentence in _parts(story):
         words = part.of(text)
         chosen = origins.passages.about(words)
-        copied = is_copied(words, origins.sources)
+        copied = words in origins.whole
         reading = None
         if chosen and not copied and left:
             left -= 1
@@ -123,9 +125,25 @@ def _parts(story: Facts) -> Iterator[tuple[Span, Span]]:
     text = story.annotated.document.text
     for sentence in story.annotated.sentences:
         long = len(sentence.of(text).split()) > _LONG
-        for part in split_sentences(text, sentence) if long else (sentence,):
-            if stems(part.of(text)):
-                yield part, sentence
+        for whole in split_sentences(text, sentence) if long else (sentence,):
+            for part in _readable(story, whole):
+                if stems(part.of(text)):
+                    yield part, sentence
+
+
+def _readable(story: Facts, whole: Span) -> Iterator[Span]:
+    """A sentence, or as many of its clauses at a time as the model reads at once."""
+    text = story.annotated.document.text
+    if len(placed(whole.of(text), CLAIM + 1).pieces) <= CLAIM:
+        yield whole
+        return
+    start = whole.start
+    clauses = parts(story, whole)
+    for clause, behind in zip(clauses, [*clauses[1:], None], strict=True):
+        end = behind.end if behind else clause.end
+        if behind is None or len(placed(text[start:end], CLAIM + 1).pieces) > CLAIM:
+            yield Span(start, clause.end)
+            start = behind.start if behind else clause.end
 
 
 def features(
@@ -196,7 +214,7 @@ def _opposite_stems() -> dict[str, frozenset[str]]:
 
 
 def _negations(text: str) -> int:
-    return sum(m.group().replace("’", "'") in NEGATIONS for m in _WORD.finditer(text))
+    return sum(m.group().casefold().replace("’", "'") in NEGATIONS for m in _WORD.finditer(text))
 
 
 def _new_names(text: str, origins: Origins) -> Iterator[str]:

@@ -20,7 +20,8 @@ _CLAUSES = frozenset("advcl relcl ccomp acl parataxis conj pcomp".split())
 _APART = frozenset("advcl relcl parataxis conj".split())  # what stands without it is a clause
 _VERBS = frozenset(("VERB", "AUX"))
 _PLAIN = frozenset((BlockKind.PARAGRAPH, BlockKind.STANDFIRST))
-_EDGE = re.compile(r"^(?:[\s,;:.–—-]|(?:and|that)\s)+|[\s,;:–—-]+$")
+_START = re.compile(r"(?:[\s,;:.–—-]|(?:and|that)\s)+")
+_END = " \t\n\r\f\v\u00a0,;:–—-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +171,7 @@ def _with_marks(span: Span, quotes: Sequence[Quote]) -> Span:
 
 def _trimmed(syntax: Syntax, span: Span) -> Span:
     words = span.of(syntax.text)
-    left = _EDGE.match(words)
+    left = _START.match(words)
     start = span.start + (left.end() if left else 0)
-    right = next((m for m in _EDGE.finditer(words) if m.end() == len(words)), None)
-    end = span.end - (len(words) - right.start() if right else 0)
+    end = span.start + len(words.rstrip(_END))
     return Span(start, max(start, end))

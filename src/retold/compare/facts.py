@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from retold.align.pairing import Pairing
 from retold.annotate.facts import Facts
 from retold.compare.certainty import changed_certainty
-from retold.compare.changes import is_copied, settled
+from retold.compare.changes import settled, whole_sentences
 from retold.compare.dates import changed_dates
 from retold.compare.figures import changed_figures
 from retold.compare.links import Links
@@ -49,7 +49,8 @@ def compare_facts(
         check.quote.outer for check in links.checks.values() if check.verdict not in CLEAN_VERDICTS
     ]
     text = story.annotated.document.text
-    copied = [s for s in story.annotated.sentences if is_copied(s.of(text), sources)]
+    whole = whole_sentences(sources)
+    copied = [s for s in story.annotated.sentences if s.of(text) in whole]
     return tuple(settled(changes, stated, [*changed, *copied]))
 
 

@@ -8,6 +8,8 @@ nothing of the kind is no omission, however long: a retelling is shorter than it
 from __future__ import annotations
 
 import re
+import unicodedata
+from bisect import insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,7 +21,7 @@ from retold.compare.links import Links, called, passage
 from retold.language.omissions import ALIKE, DOUBTFUL, NEUTRAL, SIGNS, SPEAKERS, Entry, Sign
 from retold.language.opposites import SYNONYMS
 from retold.language.people import ORGANISATION_NOUNS, PERSON_NOUNS
-from retold.model import Omission, Speaker
+from retold.model import Omission, Span, Speaker
 
 _MOST, _MOST_OF_DIGEST = 10, 5
 _LISTED, _LISTED_OF_DIGEST = 0.33, 0.5  # weight from which an omission is listed
@@ -77,24 +79,29 @@ def find_omissions(story: Facts, sources: Sequence[Facts], links: Links) -> tupl
     """
     sides = [_Side(number, source, story, links) for number, source in enumerate(sources)]
     found = [c for side in sides for c in side.candidates()]
-    found.sort(key=lambda c: (-c.weight, c.source, c.clause.span))
+    found.sort(key=_first)
     digest = _length(story) < _DIGEST * max(map(_length, sources), default=0)
     listed = _LISTED_OF_DIGEST if digest else _LISTED
     most = _MOST_OF_DIGEST if digest else _MOST
     chosen: list[_Candidate] = []
-    for candidate in _once_a_voice(found):
+    heard: set[str] = set()  # that a voice is gone counts once, where it says most
+    while found and len(chosen) < most:
+        candidate = found.pop(0)
+        name = candidate.voice.name if candidate.voice and candidate.gone else ""
+        if name in heard and candidate.weight > candidate.plain:
+            insort(found, replace(candidate, weight=candidate.plain), key=_first)
+            continue
         if candidate.weight < listed:
-            continue
-        if len(chosen) == most:
             break
-        twin = next((at for at, c in enumerate(chosen) if _same(candidate, c)), None)
-        if twin is not None:
-            if _is_fuller(candidate, chosen[twin]):
-                chosen[twin] = replace(candidate, weight=chosen[twin].weight)
-            continue
         if any(side.tells(candidate) for side in sides if side.number != candidate.source):
             continue
+        twins = [at for at, c in enumerate(chosen) if _same(candidate, c)]
+        if twins:
+            if len(twins) == 1 and _is_fuller(candidate, chosen[twins[0]]):
+                chosen[twins[0]] = replace(candidate, weight=chosen[twins[0]].weight)
+            continue
         chosen.append(candidate)
+        heard.update({name} - {""})
     return tuple(
         Omission(
             passage(sources[c.source].annotated, c.clause.span),
@@ -268,7 +275,9 @@ def _alike(word: str) -> frozenset[str]:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").split()).strip(" \"“”'‘")
+    """Lower case, without accents, however these are written."""
+    bare = (c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join("".join(bare).casefold().replace("’", "'").split()).strip(" \"“”'‘")
 
 
 def _stems(clause: Clause) -> frozenset[str]:
@@ -300,15 +309,9 @@ def _is_fuller(one: _Candidate, other: _Candidate) -> bool:
     return both >= _NEARLY_ALL * len(other.stems) and len(one.stems) > len(other.stems)
 
 
-def _once_a_voice(found: Sequence[_Candidate]) -> list[_Candidate]:
-    """That a voice is gone counts once, where it says most; the weightiest first again."""
-    heard: set[str] = set()
-    out = []
-    for candidate in found:
-        name = candidate.voice.name if candidate.voice and candidate.gone else ""
-        out.append(replace(candidate, weight=candidate.plain) if name in heard else candidate)
-        heard.update({name} - {""})
-    return sorted(out, key=lambda c: -c.weight)
+def _first(candidate: _Candidate) -> tuple[float, int, Span]:
+    """The weightiest first."""
+    return -candidate.weight, candidate.source, candidate.clause.span
 
 
 _WHAT = {

@@ -115,6 +115,7 @@ class Supported:
         claims: in order.
         rows: the features of each; none for what is copied or was not read.
         odds: log odds of each that all of it is supported.
+        unread: how many were too many to be read.
     """
 
     def __init__(
@@ -130,8 +131,13 @@ class Supported:
         self._findings, self._quotes = findings, quotes
         origins = Origins(sources)
         self.claims = claims(story, origins, model)
+        self.unread = sum(
+            c.reading is None and not c.copied and c.premise != () for c in self.claims
+        )
         self.rows = [
-            [] if c.reading is None else features(c, story, origins, findings, quotes)
+            features(c, story, origins, findings, quotes)
+            if c.reading or (c.copied and self._places(c))
+            else []
             for c in self.claims
         ]
         self.odds = [
@@ -145,7 +151,8 @@ class Supported:
         for claim, odds in zip(self.claims, self.odds, strict=True):
             by_sentence.setdefault(claim.sentence, []).append((odds, claim))
         out = []
-        for sentence, inside in by_sentence.items():
+        for sentence, all_ in by_sentence.items():
+            inside = [(odds, claim) for odds, claim in all_ if not self._asks(claim)] or all_
             odds, claim = min(inside, key=lambda pair: pair[0])
             verdict = self._standing(claim, odds)
             wrong = [c for o, c in inside if 1 - _share(o) >= calibration().wrong]
@@ -176,13 +183,17 @@ class Supported:
 
     def whole(self) -> tuple[Standing, float]:
         """Return the verdict on all sentences together, and the probability that all are held."""
-        rows = [row for row in self.rows if row]
-        asked = [c for c in self.claims if not _is_question(c.span.of(self._text))]
-        if not rows or not asked:
-            copied = bool(asked) and all(c.copied for c in asked)
+        told = [
+            (odds, claim, row)
+            for odds, claim, row in zip(self.odds, self.claims, self.rows, strict=True)
+            if not self._asks(claim)
+        ]
+        rows = [row for _, _, row in told if row]
+        if not rows:
+            copied = bool(told) and all(claim.copied for _, claim, _ in told)
             return (Standing.SUPPORTED, _share(COPIED)) if copied else (Standing.UNCHECKABLE, 0.5)
-        odds = calibration().odds_together(rows) if len(rows) > 1 else min(self.odds)
-        worst = self.claims[self.odds.index(min(self.odds))]
+        lowest, worst, _ = min(told, key=lambda one: one[0])
+        odds = calibration().odds_together(rows) if len(rows) > 1 else lowest
         return (Standing.SUPPORTED if odds >= 0 else self._kind(worst)), _share(odds)
 
     def findings(self) -> list[Finding]:
@@ -192,7 +203,7 @@ class Supported:
             for claim, odds in zip(self.claims, self.odds, strict=True)
             if claim.reading is not None
             and 1 - _share(odds) >= calibration().found
-            and not _is_question(claim.span.of(self._text))
+            and not self._asks(claim)
             and not self._places(claim)
         ]
 
@@ -240,18 +251,20 @@ class Supported:
             opposed = reading is not None and reading.contradicted > reading.absent
         return Standing.CONTRADICTED if opposed else Standing.NOT_IN_SOURCES
 
+    def _asks(self, claim: Claim) -> bool:
+        return claim.span.of(self._text).rstrip(_AROUND).endswith("?")
+
     def _standing(self, claim: Claim, odds: float) -> Standing:
         wrong = 1 - _share(odds)
         unread = claim.reading is None and not claim.copied
-        if unread or _is_question(claim.span.of(self._text)):
+        if unread or self._asks(claim):
             return Standing.UNCHECKABLE
         if wrong >= calibration().wrong:
             return self._kind(claim)
         return Standing.SUPPORTED if wrong <= calibration().right else Standing.UNCHECKABLE
 
 
-def _is_question(text: str) -> bool:
-    return text.rstrip(_MARKS.replace("?", "")).endswith("?")
+_AROUND = _MARKS.replace("?", "")
 
 
 def _share(odds: float) -> float:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from retold.errors import ReadError
 from retold.model import Span
 from retold.weights.runtime import packaged, session
 from retold.weights.wordpiece import FIRST, LAST, Placed, placed
@@ -77,8 +78,14 @@ def judge(claim: str, premise: str, model: SupportModel) -> Reading:
     ids, sides, matching, told = inputs(claim, premise)
     values = {"ids": ids, "sides": sides, "matches": matching}
     feed = {name: np.array([row], np.int64) for name, row in values.items()}
-    run = session(model.file or packaged(MODEL), model.threads).run
-    logits, wrong = run(["classes", "wrong"], feed)
+    file = packaged(MODEL) if model.file is None else model.file
+    running = session(file, model.threads)
+    try:
+        logits, wrong = running.run(["classes", "wrong"], feed)
+        _, _ = logits[0].reshape(3), wrong[0].reshape(len(ids))
+    except Exception as error:  # onnxruntime's own errors have no common class
+        problem = "takes or gives something else than ids, sides and matches, classes and wrong"
+        raise ReadError(file, problem, "Name a model that training/export.py made.") from error
     shares = np.exp(logits[0] - logits[0].max())
     shares /= shares.sum()
     odds = 1 / (1 + np.exp(-wrong[0, 1 : 1 + len(told.pieces)]))

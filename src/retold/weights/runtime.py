@@ -25,7 +25,7 @@ def session(file: str, threads: int) -> InferenceSession:
 
     Args:
         file: path of an ONNX file.
-        threads: how many processor cores it may use.
+        threads: how many processor cores it may use; never more than the machine has.
 
     Raises:
         ReadError: if there is no such file, or it is no model that can be run.
@@ -37,7 +37,7 @@ def session(file: str, threads: int) -> InferenceSession:
 
     onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
+    options.intra_op_num_threads = max(1, min(threads, os.cpu_count() or 1))
     options.inter_op_num_threads = 1
     # A thread that waits shall not burn a core that somebody else could use.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
