@@ -43,6 +43,8 @@ STEPS = 5_000
 CONSTANT = 1e-6  # deviation below which a feature tells nothing
 FALSE_FINDINGS, FALSE_VERDICTS = 0.015, 0.06
 """Of the faithful sentences where no rule finds anything: what may become a finding, a verdict."""
+MARGIN = 0.005
+"""What a finding of medium severity must have above each faithful sentence."""
 
 Array = np.ndarray[Any, Any]
 
@@ -62,6 +64,8 @@ def main() -> None:
     found, told = (
         round(float(np.quantile(clean, 1 - share)), 3) for share in (FALSE_FINDINGS, FALSE_VERDICTS)
     )
+    absent = rows[:, FEATURES.index("opposed")] <= 0
+    loud = round(float(wrong[good & quiet & absent].max()) + MARGIN, 3)
     caught = (wrong[~good & quiet] >= found).mean()
     print(f"sentences: {len(good)}, {int((~good).sum())} wrong; where no rule finds anything")
     print(f"    {caught:.3f} of the wrong ones at {FALSE_FINDINGS:.1%} of the faithful ones")
@@ -71,6 +75,7 @@ def main() -> None:
         "weights": named(FEATURES, weights),
         "whole": named(TOGETHER, whole),
         "found": found,
+        "loud": max(loud, found),
         "wrong": min(told, found),
         "right": round(RIGHT * min(told, found), 3),
     }

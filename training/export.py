@@ -1,9 +1,10 @@
 """Make the support model that the package ships: the trained weights as an int8 ONNX file.
 
-Run ``make support`` (or ``python training/export.py WEIGHTS``, with the dependency group
-``training``). The graph is that of ``encoder.py`` with two more embeddings and the heads of
-``support.py``; one pair at a time goes in, so what a claim gets never depends on the claims beside
-it:
+Run ``make support`` (or ``python training/export.py WEIGHTS...``, with the dependency group
+``training``). Of several files the mean is taken: that of two stages of one training does better
+than either on texts of another kind (Wortsman et al., "Model soups", 2022). The graph is that of
+``encoder.py`` with two more embeddings and the heads of ``support.py``; one pair at a time goes in,
+so what a claim gets never depends on the claims beside it:
 
     ids, sides, matches (1, length) int64  ->  classes (1, 3) logits, wrong (1, length) logits
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -108,14 +110,20 @@ def renamed(state: dict[str, Array]) -> Weights:
     return out
 
 
+def mean(files: Sequence[Path]) -> dict[str, Array]:
+    """Return the mean of the weights of some files of one form."""
+    states = [load_file(file) for file in files]
+    return {name: np.mean([s[name] for s in states], axis=0) for name in states[0]}
+
+
 def main() -> None:
     """Write the file and print its hash."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("weights", type=Path)
+    parser.add_argument("weights", type=Path, nargs="+")
     parser.add_argument("--out", type=Path, default=WEIGHTS / MODEL)
     parser.add_argument("--float", action="store_true", help="32-bit floats, to compare with")
     options = parser.parse_args()
-    data = Judge(renamed(load_file(options.weights)), quantised=not options.float).model()
+    data = Judge(renamed(mean(options.weights)), quantised=not options.float).model()
     options.out.write_bytes(data)
     print(f"{options.out.name}: {len(data):,} bytes, sha256 {hashlib.sha256(data).hexdigest()}")
 

@@ -34,7 +34,7 @@ from retold.weights.wordpiece import placed
 
 FEATURES = (
     "model", "piece", "opposed", "one", "opposite", "negated", "high", "medium", "low", "voice",
-    "quote", "numbers", "names", "length",
+    "quote", "verified", "elsewhere", "numbers", "names", "length",
 )  # fmt: skip
 """What is weighed, see :func:`features`."""
 
@@ -160,8 +160,10 @@ def features(
     one sentence; ``opposite``: whether one of its words is missing in the sentences beside it and
     has its opposite there; ``negated``: whether it has more or fewer negations than the sentence
     that bears on it most; ``high``, ``medium``, ``low``, ``voice``, ``quote``: whether a rule found
-    something there, by severity, about the attribution, or in a quote; ``numbers``, ``names``: how
-    many of its numbers and capitalised words no source has; ``length``: the logarithm of its words.
+    something there, by severity, about the attribution, or in a quote; ``verified``: the share of
+    it inside quotes that were found as they stand; ``elsewhere``: the share of its words that the
+    sources have, but not the sentences beside it; ``numbers``, ``names``: how many of its numbers
+    and capitalised words no source has; ``length``: the logarithm of its words.
     """
     text = claim.span.of(story.annotated.document.text)
     here = [f for f in findings if f.span.overlaps(claim.span)]
@@ -189,9 +191,24 @@ def features(
         model, piece, opposed, claim.covered, float(opposite(text, beside)),
         float(bool(best) and _negations(text) != _negations(best)),
         float(Severity.HIGH in of_facts), float(Severity.MEDIUM in of_facts),
-        float(Severity.LOW in of_facts), float(voice), float(bad), float(min(numbers, 2)),
-        float(min(names, 3)), math.log(1 + len(text.split())),
+        float(Severity.LOW in of_facts), float(voice), float(bad), _verified(claim.span, quotes),
+        _elsewhere(text, beside, origins), float(min(numbers, 2)), float(min(names, 3)),
+        math.log(1 + len(text.split())),
     ]  # fmt: skip
+
+
+def _verified(span: Span, quotes: Sequence[QuoteCheck]) -> float:
+    inside = (
+        min(span.end, q.quote.span.end) - max(span.start, q.quote.span.start)
+        for q in quotes
+        if q.verdict in CLEAN_VERDICTS and q.quote.span.overlaps(span)
+    )
+    return sum(inside) / len(span)
+
+
+def _elsewhere(claim: str, beside: str, origins: Origins) -> float:
+    words, near = set(stems(claim)), set(stems(beside))
+    return len((words - near) & origins.stems) / max(1, len(words))
 
 
 def opposite(claim: str, beside: str) -> bool:

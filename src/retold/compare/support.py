@@ -52,13 +52,17 @@ class Calibration:
     Attributes:
         weights: of the features, in the order of ``FEATURES``; the last is the bias.
         whole: the same for a claim of several sentences, see :func:`together`.
-        found: probability of being wrong from which a sentence is a finding.
-        wrong, right: probabilities of being wrong from which, and up to which, there is a verdict.
+        found: probability of being wrong from which what is not in the sources is a finding.
+        loud: the same for what they contradict, and for medium severity. A contradiction stays
+            low: those that no rule sees are seldom ones.
+        wrong, right: probabilities of being wrong from which, and up to which, there is a verdict;
+            "contradicted" by the model alone is one from ``loud`` on.
     """
 
     weights: tuple[float, ...]
     whole: tuple[float, ...]
     found: float
+    loud: float
     wrong: float
     right: float
 
@@ -75,7 +79,7 @@ def _weighed(weights: Sequence[float], values: Sequence[float]) -> float:
     return sum(w * v for w, v in zip(weights, [*values, 1.0], strict=True))
 
 
-FOR = frozenset(("model", "piece", "one"))
+FOR = frozenset(("model", "piece", "one", "verified", "elsewhere"))
 """Features that speak for support; of several sentences the least counts, of others the most."""
 
 TOGETHER = (*FEATURES, "mean", "sentences")
@@ -105,7 +109,9 @@ def calibration() -> Calibration:
     values = json.loads(path.read_text("utf-8"))
     weights = tuple(values["weights"][name] for name in (*FEATURES, "bias"))
     whole = tuple(values["whole"][name] for name in (*TOGETHER, "bias"))
-    return Calibration(weights, whole, values["found"], values["wrong"], values["right"])
+    return Calibration(
+        weights, whole, *(values[name] for name in ("found", "loud", "wrong", "right"))
+    )
 
 
 class Supported:
@@ -202,19 +208,24 @@ class Supported:
             self._finding(claim, odds)
             for claim, odds in zip(self.claims, self.odds, strict=True)
             if claim.reading is not None
-            and 1 - _share(odds) >= calibration().found
+            and 1 - _share(odds) >= self._least(claim)
             and not self._asks(claim)
             and not self._places(claim)
         ]
 
+    def _least(self, claim: Claim) -> float:
+        opposed = self._kind(claim) is Standing.CONTRADICTED
+        return calibration().loud if opposed else calibration().found
+
     def _finding(self, claim: Claim, odds: float) -> Finding:
         opposed = self._kind(claim) is Standing.CONTRADICTED
+        wrong = 1 - _share(odds)
         span = self._wrong_words(claim)
         words = span.of(self._text)
         return Finding(
             FindingKind.CONTRADICTED if opposed else FindingKind.UNSUPPORTED,
-            Severity.LOW,  # two in three are wrong: worth a look, no accusation
-            round(1 - _share(odds), 2),
+            Severity.LOW if opposed or wrong < calibration().loud else Severity.MEDIUM,
+            round(wrong, 2),
             span,
             claim.premise[0],
             f"The source seems to say otherwise than “{words}”."
@@ -260,7 +271,10 @@ class Supported:
         if unread or self._asks(claim):
             return Standing.UNCHECKABLE
         if wrong >= calibration().wrong:
-            return self._kind(claim)
+            kind = self._kind(claim)
+            unsure = wrong < calibration().loud and not self._places(claim)
+            doubted = kind is Standing.CONTRADICTED and unsure
+            return Standing.UNCHECKABLE if doubted else kind
         return Standing.SUPPORTED if wrong <= calibration().right else Standing.UNCHECKABLE
 
 
