@@ -36,6 +36,8 @@ def check_evidence(found, sources):
         assert re.fullmatch(
             r"The story leaves out .*\.( It does not mention .*\.)?", omission.message
         )
+    gone = re.findall(r"It does not mention .*", "\n".join(o.message for o in found))
+    assert len(gone) == len(set(gone))  # told once a voice
     assert [o.weight for o in found] == sorted((o.weight for o in found), reverse=True)
     for number, one in enumerate(found):
         for other in found[:number]:

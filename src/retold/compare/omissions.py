@@ -88,8 +88,8 @@ def find_omissions(story: Facts, sources: Sequence[Facts], links: Links) -> tupl
     while found and len(chosen) < most:
         candidate = found.pop(0)
         name = candidate.voice.name if candidate.voice and candidate.gone else ""
-        if name in heard and candidate.weight > candidate.plain:
-            insort(found, replace(candidate, weight=candidate.plain), key=_first)
+        if name in heard:
+            insort(found, replace(candidate, weight=candidate.plain, gone=False), key=_first)
             continue
         if candidate.weight < listed:
             break
