@@ -332,15 +332,24 @@ def _print_for_people(show: Callable[[Console], None]) -> bool:
 
     terminal = sys.stdout is not None and sys.stdout.isatty()
     console = Console(width=None if terminal or "COLUMNS" in os.environ else PIPED_WIDTH)
-    with console.capture() as captured:
-        show(console)
-    return _print(captured.get(), color=True)  # rich has decided about colours
+
+    def write() -> None:
+        with console.capture() as captured:
+            show(console)
+        click.echo(captured.get(), nl=False, color=True)  # rich has decided about colours
+
+    return _written(write)
 
 
-def _print(text: str | bytes, *, color: bool | None = None) -> bool:
-    """Print, and tell whether anybody still reads: a reader that has gone away is no error."""
+def _print(text: str | bytes) -> bool:
+    """Print, and tell whether anybody still reads."""
+    return _written(lambda: click.echo(text, nl=False))
+
+
+def _written(write: Callable[[], None]) -> bool:
+    """Write to standard output; a reader that has gone away (``| head``) is no error, but told."""
     try:
-        click.echo(text, nl=False, color=color)
+        write()
     except OSError as error:
         # Nothing can be written there any more: not even what the interpreter flushes at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
