@@ -108,7 +108,7 @@ def claims(story: Facts, origins: Origins, model: SupportModel) -> list[Claim]:
     for part, sentence in _parts(story):
         words = part.of(text)
         chosen = origins.passages.about(words)
-        copied = words in origins.whole
+        copied = words in origins.whole or sentence.of(text) in origins.whole
         reading = None
         if chosen and not copied and left:
             left -= 1
