@@ -54,7 +54,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("summedits", type=Path)
     parser.add_argument("model", help="the model of the first stage")
-    parser.add_argument("--most", type=int, default=120, help="records of an origin")
+    parser.add_argument("--most", type=int, default=150, help="records of an origin")
     options = parser.parse_args()
     rows, good = sentences(ROOT / "eval" / "retellings", SupportModel())
     weights = fitted(rows, good, [SIGNED[name] for name in FEATURES])

@@ -84,11 +84,10 @@ def written(chance: random.Random) -> Iterator[Row]:
     """
     passages = []
     for path in sorted((HERE / "claims").glob("*.jsonl")):
-        name, dash, _ = path.stem.partition("-")
-        lines = path.read_text("utf-8").splitlines()
-        for at, line in enumerate(lines):
+        kind = path.stem.partition("-")[0]
+        name = kind if kind in KINDS else "written"
+        for at, line in enumerate(path.read_text("utf-8").splitlines()):
             held = HELD if at % EVERY == EVERY - 1 else ""
-            name = name if dash and name in KINDS else "written"
             passages.append({"name": name + held, **json.loads(line)})
     for number, passage in enumerate(passages):
         source = split(passage["p"])

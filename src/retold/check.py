@@ -110,9 +110,11 @@ def _compared(
     """What the rules make of a text beside its sources."""
     told, annotated = read.annotated, [origin.annotated for origin in origins]
     register = Register([told, *annotated])
-    quotes = check_quotes(told, [SourceIndex(a) for a in annotated], register)
+    indexes = [SourceIndex(a) for a in annotated]
+    quotes = check_quotes(told, indexes, register)
     links = Links(told, annotated, quotes, register)
-    return quotes, links, compare_facts(read, origins, links, compare_statements(links))
+    stated = compare_statements(links)
+    return quotes, links, compare_facts(read, origins, indexes, links, stated)
 
 
 def support(

@@ -39,6 +39,13 @@ TABLE = [
         "Members must arrest anyone named in a warrant who enters their territory.",
         ["Members must arrest anyone named in a warrant who enters their territory."],
     ),
+    (
+        "The firm said he had acted alone and for his own gain and that an audit had cleared it.",
+        [
+            "The firm said he had acted alone and for his own gain",
+            "and that an audit had cleared it.",
+        ],
+    ),
     ("They let the prisoner walk home.", ["They let the prisoner walk home."]),
     (
         "“Nobody here wants this pier,” said Ada Korr of the council, adding that it was old.",

@@ -46,3 +46,11 @@ def test_each_source_must_qualify_it():
     with_not = retold.from_text(SOURCE, id="a")
     without = retold.from_text("Another judge called the plan “lawful” and wise.", id="b")
     assert retold.check(story, [with_not, without], model=None).findings == ()
+
+
+def test_a_qualifier_joined_by_a_hyphen():
+    source = retold.from_text("The site rated the claim “half-true”.", id="source")
+    story = retold.from_text("The site called the claim “true”.", id="story")
+    (finding,) = retold.check(story, [source], model=None).findings
+    assert (finding.kind, finding.source.text) == ("hedge_dropped", "half-true")
+    assert finding.message == "The source says “half-true”; the quote drops “half”."

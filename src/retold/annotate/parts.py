@@ -12,9 +12,8 @@ from retold.language.cues import CUES
 from retold.model import Span
 
 _CLAUSES = frozenset("advcl relcl ccomp acl parataxis conj".split())
-_CLOSE = frozenset(
-    "relcl acl".split()
-)  # "a man who ..." is one with its noun, "a man, who ..." not
+# "a man who ..." is one with its noun, "a man, who ..." not
+_CLOSE = frozenset("relcl acl".split())
 _VERBS = frozenset(("VERB", "AUX"))
 _MARKS = frozenset(("PUNCT", "SPACE"))
 _BEFORE = frozenset(", ; : ) – — - --".split())
@@ -63,8 +62,9 @@ def _is_apart(syntax: Syntax, node: Node) -> bool:
 def _below(syntax: Syntax, inside: Sequence[Node], head: Node) -> frozenset[int]:
     """What belongs to a clause, the "and" before it too."""
     below = {node.at for node in syntax.subtree(head.at)}
-    if head.dep == "conj":
-        below |= {n.at for n in syntax.kids(head.head, "cc") if n.end <= head.start}
+    joint = syntax.joint(head)
+    if joint is not None:
+        below.add(joint.at)
     return frozenset(below & {node.at for node in inside})
 
 

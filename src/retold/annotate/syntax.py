@@ -121,6 +121,13 @@ class Syntax:
         found = [self.nodes[c] for c in self.children[at]]
         return [n for n in found if n.dep in deps] if deps else found
 
+    def joint(self, node: Node) -> Node | None:
+        """Return the "and" or "but" before a second clause or noun; it hangs on the first."""
+        if node.dep != "conj":
+            return None
+        joints = [n for n in self.kids(node.head, "cc") if n.end <= node.start]
+        return joints[-1] if joints else None
+
     def over(self, at: int) -> Iterator[Node]:
         """Yield the heads above a node, the nearest first."""
         while self.nodes[at].head != at:

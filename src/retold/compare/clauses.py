@@ -131,7 +131,7 @@ def _parts(syntax: Syntax, unit: int) -> Iterator[Span]:
             continue
         below = syntax.subtree(node.at)
         span = syntax.span(below)
-        mark = _joint(syntax, node)
+        mark = syntax.joint(node)
         if mark is not None and all_.start <= mark.start < span.start:
             span = Span(mark.start, span.end)
         if span == all_:
@@ -148,16 +148,8 @@ def _parts(syntax: Syntax, unit: int) -> Iterator[Span]:
 def _own_clause(syntax: Syntax, node: Node) -> bool:
     if node.pos in _VERBS:
         return True
-    joint = _joint(syntax, node)
+    joint = syntax.joint(node)
     return joint is not None and joint.low in {"but", "yet", "though"}
-
-
-def _joint(syntax: Syntax, node: Node) -> Node | None:
-    """The "but" before a second clause; it hangs on the first."""
-    if node.dep != "conj":
-        return None
-    joints = [n for n in syntax.kids(node.head, "cc") if n.end <= node.start]
-    return joints[-1] if joints else None
 
 
 def _with_marks(span: Span, quotes: Sequence[Quote]) -> Span:

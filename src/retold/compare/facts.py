@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from retold.align.index import SourceIndex
 from retold.align.pairing import Pairing
 from retold.annotate.facts import Facts
 from retold.compare.certainty import changed_certainty
@@ -24,13 +25,18 @@ if TYPE_CHECKING:
 
 
 def compare_facts(
-    story: Facts, sources: Sequence[Facts], links: Links, stated: Sequence[Finding]
+    story: Facts,
+    sources: Sequence[Facts],
+    indexes: Sequence[SourceIndex],
+    links: Links,
+    stated: Sequence[Finding],
 ) -> tuple[Finding, ...]:
     """Return all findings, one a place, in the story's order.
 
     Args:
         story: the story.
         sources: what it was checked against.
+        indexes: the words of each of them.
         links: its statements and where each comes from.
         stated: what the comparison of the statements has found.
     """
@@ -43,7 +49,7 @@ def compare_facts(
         *grown_crowds(pairing),
         *changed_certainty(pairing),
         *changed_wording(pairing),
-        *cut_snippets(story, sources),
+        *cut_snippets(story, indexes),
     ]
     changed = [
         check.quote.outer for check in links.checks.values() if check.verdict not in CLEAN_VERDICTS

@@ -134,7 +134,9 @@ class Supported:
     ) -> None:
         self._story = story
         self._text = story.annotated.document.text
-        self._findings, self._quotes = findings, quotes
+        self._findings = findings
+        self._loud = [f.span for f in findings if f.severity is not Severity.LOW]
+        self._loud += [q.quote.span for q in quotes if q.verdict not in CLEAN_VERDICTS]
         origins = Origins(sources)
         self.claims = claims(story, origins, model)
         self.unread = sum(
@@ -183,9 +185,7 @@ class Supported:
 
     def _places(self, claim: Claim) -> list[Span]:
         """Where a rule found something in a claim."""
-        found = [f.span for f in self._findings if f.severity is not Severity.LOW]
-        found += [q.quote.span for q in self._quotes if q.verdict not in CLEAN_VERDICTS]
-        return [span for span in found if span.overlaps(claim.span)]
+        return [span for span in self._loud if span.overlaps(claim.span)]
 
     def whole(self) -> tuple[Standing, float]:
         """Return the verdict on all sentences together, and the probability that all are held."""
@@ -204,22 +204,17 @@ class Supported:
 
     def findings(self) -> list[Finding]:
         """Return what only the model sees: claims that no finding or quote already tells of."""
-        return [
-            self._finding(claim, odds)
-            for claim, odds in zip(self.claims, self.odds, strict=True)
-            if claim.reading is not None
-            and 1 - _share(odds) >= self._least(claim)
-            and not self._asks(claim)
-            and not self._places(claim)
-        ]
+        out = []
+        for claim, odds in zip(self.claims, self.odds, strict=True):
+            if claim.reading is None or self._asks(claim) or self._places(claim):
+                continue
+            opposed = self._kind(claim) is Standing.CONTRADICTED
+            wrong = 1 - _share(odds)
+            if wrong >= (calibration().loud if opposed else calibration().found):
+                out.append(self._finding(claim, wrong, opposed=opposed))
+        return out
 
-    def _least(self, claim: Claim) -> float:
-        opposed = self._kind(claim) is Standing.CONTRADICTED
-        return calibration().loud if opposed else calibration().found
-
-    def _finding(self, claim: Claim, odds: float) -> Finding:
-        opposed = self._kind(claim) is Standing.CONTRADICTED
-        wrong = 1 - _share(odds)
+    def _finding(self, claim: Claim, wrong: float, *, opposed: bool) -> Finding:
         span = self._wrong_words(claim)
         words = span.of(self._text)
         return Finding(

@@ -26,6 +26,9 @@ CLAIM = 72
 LONGEST = 240
 """Wordpieces of claim, source and the three marks around them."""
 
+_CLASSES = 3
+_UNFIT = "takes or gives something else than ids, sides and matches, classes and wrong"
+_REMEDY = "Name a model that training/export.py made."
 _KEPT = 4096  # answers
 
 
@@ -82,10 +85,10 @@ def judge(claim: str, premise: str, model: SupportModel) -> Reading:
     running = session(file, model.threads)
     try:
         logits, wrong = running.run(["classes", "wrong"], feed)
-        _, _ = logits[0].reshape(3), wrong[0].reshape(len(ids))
     except Exception as error:  # onnxruntime's own errors have no common class
-        problem = "takes or gives something else than ids, sides and matches, classes and wrong"
-        raise ReadError(file, problem, "Name a model that training/export.py made.") from error
+        raise ReadError(file, _UNFIT, _REMEDY) from error
+    if (logits.shape, wrong.shape) != ((1, _CLASSES), (1, len(ids))):
+        raise ReadError(file, _UNFIT, _REMEDY)
     shares = np.exp(logits[0] - logits[0].max())
     shares /= shares.sum()
     odds = 1 / (1 + np.exp(-wrong[0, 1 : 1 + len(told.pieces)]))
