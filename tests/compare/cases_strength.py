@@ -118,6 +118,15 @@ FARM_FLU = (
     "were down a little."
 )
 
+BLAST = (
+    "Investigators said on Tuesday that a leaking valve was one of several possibilities after "
+    "the blast at the Ostrava mill. Sabotage was another line of inquiry. A video that appeared "
+    "to show a guard leaving his post was shared by a rival firm. Lena Marsh, a union official, "
+    "made remarks viewed by some as hostile to the owners. Two welders were taken to hospital, "
+    "one of them in a serious but stable condition. The union disputed the mill's figures on "
+    "inspections. The roof is regarded as a total loss."
+)
+
 ROWS: list[Row] = [
     # --- dam
     (
@@ -1445,6 +1454,111 @@ ROWS: list[Row] = [
             "The animal health office reported on Friday that a duck farm near Marlow probably "
             "had bird flu."
         ),
+        [],
+    ),
+    (
+        "one of several possibilities became the cause",
+        BLAST,
+        "A leaking valve was to blame for the blast at the mill, investigators said.",
+        [("hedge_dropped", None, "valve")],
+    ),
+    (
+        "one line of inquiry became the cause",
+        BLAST,
+        "Sabotage was behind the blast, according to the investigators.",
+        [("hedge_dropped", None, "Sabotage")],
+    ),
+    (
+        "pictures that appear to show something show it",
+        BLAST,
+        "A rival firm shared a video of a guard leaving his post.",
+        [("hedge_dropped", None, "guard")],
+    ),
+    (
+        "what a video appears to show happened",
+        BLAST,
+        "A guard left his post, a video shared by a rival firm showed.",
+        [("hedge_dropped", None, "showed")],
+    ),
+    (
+        "regarded as a loss became a loss",
+        BLAST,
+        "The roof is a total loss.",
+        [("hedge_dropped", None, "loss")],
+    ),
+    (
+        "serious became fighting for life",
+        BLAST,
+        "Two welders were taken to hospital, one of them fighting for life.",
+        [("intensified", None, "fighting for life")],
+    ),
+    (
+        "disputed became savaged",
+        BLAST,
+        "The union savaged the mill over its figures on inspections.",
+        [("intensified", None, "savaged")],
+    ),
+    (
+        "one of several possibilities kept as a possible cause",
+        BLAST,
+        "A leaking valve was a possible cause of the blast at the mill, investigators said.",
+        [],
+    ),
+    (
+        "one of several possibilities kept as one",
+        BLAST,
+        "Investigators named a leaking valve as one possibility after the blast at the mill.",
+        [],
+    ),
+    (
+        "may for one of several possibilities",
+        BLAST,
+        "A leaking valve may have caused the blast at the mill, investigators said.",
+        [],
+    ),
+    (
+        "a line of inquiry kept",
+        BLAST,
+        "Investigators are looking at sabotage as well as a leaking valve.",
+        [],
+    ),
+    (
+        "appeared to show kept as apparently",
+        BLAST,
+        "A rival firm shared a video apparently of a guard leaving his post.",
+        [],
+    ),
+    (
+        "appeared to show kept as seems",
+        BLAST,
+        "A rival firm shared a video in which a guard seems to leave his post.",
+        [],
+    ),
+    (
+        "viewed as hostile kept as seen so",
+        BLAST,
+        "Some saw remarks by the union official Lena Marsh as hostile to the owners.",
+        [],
+    ),
+    ("regarded as a loss kept", BLAST, "The roof is seen as a total loss.", []),
+    ("regarded as a loss kept as considered", BLAST, "They consider the roof a loss.", []),
+    ("serious kept", BLAST, "Two welders are in hospital, one of them in a serious condition.", []),
+    (
+        "disputed became questioned",
+        BLAST,
+        "The union questioned the mill's figures on inspections.",
+        [],
+    ),
+    (
+        "disputed became challenged",
+        BLAST,
+        "The union challenged the mill's figures on inspections.",
+        [],
+    ),
+    (
+        "fighting for jobs is no condition",
+        BLAST,
+        "The union disputed the figures and is fighting for jobs; one welder is in hospital in a serious condition.",
         [],
     ),
 ]

@@ -60,6 +60,15 @@ _NOUNS = frozenset(
     expectation plan proposal intention hope report idea claim suggestion theory risk threat
     danger fear belief""".split()
 )
+# What is one of these is not said to be so: "a sensor fault was one of several possibilities".
+_THEORIES = frozenset(
+    """possibility theory hypothesis explanation scenario suspicion guess rumour rumor speculation
+    line avenue lead""".split()
+)
+_SEEN = frozenset("view see regard perceive".split())  # "viewed by some as an insult"
+_SHOWING = frozenset("show depict capture".split())
+_PICTURES = frozenset("image picture photo photograph video footage clip recording".split())
+_APPEARING = frozenset("appear seem purport".split())
 _EMPTY = frozenset("have do get take make open launch start hold give carry conduct".split())
 _SEEMING = frozenset("look sound seem appear".split())
 _MODIFIERS = {"advmod": _ADVERBS, "amod": _ADJECTIVES}
@@ -110,6 +119,8 @@ class _Standing:
         self.told = False
 
     def climb(self, node: Node) -> None:
+        if node.pos == "NOUN":
+            self._pictured(node)
         for _ in range(_STEPS):
             self._beside(node)
             head = self.syntax.nodes[node.head]
@@ -127,6 +138,10 @@ class _Standing:
                 return
             if node.dep == "dobj" and head.lemma in _WEIGHED:
                 self.hedges.append((PROBABLE, head))  # "was considering duties"
+            if node.dep == "nsubj":
+                self._supposed(head)
+            if node.dep == "pobj":
+                self._seen_as(head)
             if self._ruled_out(node):
                 return
             bearer = self._bearer(node, head)
@@ -140,6 +155,44 @@ class _Standing:
             if not self._under(node, head):
                 return
             node = head
+
+    def _supposed(self, head: Node) -> None:
+        """``was one line of inquiry``: its subject is only supposed."""
+        for attribute in self.syntax.kids(head.at, "attr") if head.lemma == "be" else ():
+            if any(n.lemma in _THEORIES for n in [attribute, *self._of(attribute)]):
+                self.hedges.append((POSSIBLE, attribute))
+
+    def _of(self, node: Node) -> list[Node]:
+        """``possibilities``, for "one of several possibilities"."""
+        behind = [k for k in self.syntax.kids(node.at, "prep") if k.low in {"of", "among"}]
+        return [n for k in behind for n in self.syntax.kids(k.at, "pobj")]
+
+    def _seen_as(self, head: Node) -> None:
+        """``viewed by some as an insult``."""
+        over = self.syntax.nodes[head.head]
+        if head.low == "as" and over.lemma in _SEEN:
+            self.hedges.append((PROBABLE, over))
+            self.told, self.infinite = True, False
+
+    def _pictured(self, node: Node) -> None:
+        """``images of fighters`` tells of fighters; ``appeared to show fighters`` does not."""
+        for _ in range(_STEPS):
+            head = self.syntax.nodes[node.head]
+            if node.dep == "dobj" and head.lemma in _SHOWING:
+                self.told = True
+                self._seems(head)
+                return
+            if node.dep != "pobj" or head.low != "of":
+                return
+            node = self.syntax.nodes[head.head]
+            if node.lemma in _PICTURES:
+                self.told = True
+                return
+
+    def _seems(self, verb: Node) -> None:
+        over = self.syntax.nodes[verb.head]
+        if verb.lemma in _SHOWING and verb.dep == "xcomp" and over.lemma in _APPEARING:
+            self.hedges.append((PROBABLE, over))
 
     def _ruled_out(self, node: Node) -> bool:
         """``workload, rather than behaviour``."""
@@ -230,6 +283,7 @@ class _Standing:
             over = self.syntax.nodes[head.head]
             if head.low == "of" and over.lemma in _NOUNS:
                 self.hedges.append((POSSIBLE, over))  # "on suspicion of having steered"
+            self._seen_as(head)
             if head.low == "from" and self.syntax.nodes[head.head].lemma in IMPLICIT_NEGATIVES:
                 self.denials.append(self.syntax.nodes[head.head])
             return False
@@ -253,6 +307,8 @@ class _Standing:
         if infinitive and any(k.low == "too" for k in self.syntax.kids(head.at, "advmod")):
             self.denials.append(head)  # "too early to link"
             return True
+        if node.dep == "ccomp":
+            self._seems(head)
         level = self._hedge(head, infinitive=infinitive)
         if level is not None:
             self.hedges.append((level, head))

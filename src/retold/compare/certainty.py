@@ -166,12 +166,14 @@ def _hedged(
     told = node.pos == "VERB" or (mine.told and other.told)
     if not told and not _is_named_hedge(twin.node, other):
         return None
+    if any(h.dep == "attr" for h in other.hedges) and not _is_held_so(syntax, node):
+        return None
     if _is_far(syntax, source.syntax, node, twin.node, other):
         return None
     said = _group(syntax, node, mine)
     was = _group(source.syntax, twin.node, other)
     planned = other.level == PROBABLE and mine.level == CERTAIN
-    words = ", ".join(dict.fromkeys(h.low for h in other.hedges))
+    words = ", ".join(dict.fromkeys(_shown(source.syntax, h) for h in other.hedges))
     return Change(
         FindingKind.HEDGE_DROPPED,
         Severity.MEDIUM if planned or twin.fit < _SURE else Severity.HIGH,
@@ -190,7 +192,20 @@ def _says_neither(syntax: Syntax, node: Node) -> bool:
 
 def _is_named_hedge(node: Node, other: Standing) -> bool:
     """Whether the noun itself was hedged: ``alleged removal``, ``was considering duties``."""
-    return any(h.dep == "amod" or h.at == node.head for h in other.hedges)
+    return any(
+        h.dep == "amod" or h.at == node.head or (h.dep == "attr" and h.head == node.head)
+        for h in other.hedges
+    )
+
+
+def _is_held_so(syntax: Syntax, node: Node) -> bool:
+    """Whether something is said of a thing: ``a fault was to blame``, ``caused by a fault``."""
+    by = node.dep == "pobj" and syntax.nodes[node.head].low in {"by", "on", "to"}
+    said = node.dep in {"nsubj", "nsubjpass", "agent"} or by
+    return said and not any(n.lemma in _LOOKING for n in syntax.inside(node.unit))
+
+
+_LOOKING = frozenset("look investigate examine probe inquiry explore pursue study check".split())
 
 
 def _is_far(syntax: Syntax, source: Syntax, node: Node, theirs: Node, other: Standing) -> bool:
@@ -241,10 +256,17 @@ _HEDGING = frozenset(
 )
 
 
+def _shown(syntax: Syntax, hedge: Node) -> str:
+    """A word that hedges; ``one of several possibilities`` as a whole."""
+    whole = syntax.subtree(hedge.at) if hedge.dep == "attr" else [hedge]
+    return syntax.span(whole).of(syntax.text) if len(whole) > 1 else hedge.low
+
+
 def _group(syntax: Syntax, node: Node, found: Standing) -> Span:
     """A verb with its auxiliaries, and the words that hedge or deny it, where they stand near."""
     nodes = [node, *syntax.kids(node.at, "aux", "auxpass", "neg", "prt")]
     nodes += [n for n in (*found.hedges, *found.denials) if n.unit == node.unit]
+    nodes += [n for h in found.hedges if h.dep == "attr" for n in syntax.subtree(h.at)]
     nodes += syntax.kids(node.at, "nsubj", "nsubjpass")
     near = [n for n in nodes if abs(n.at - node.at) <= _REACH]
     return syntax.span(near)

@@ -61,11 +61,22 @@ def _forms(syntax: Syntax, node: Node) -> tuple[str, ...]:
     return (*longer, node.lemma, node.low)
 
 
-def _shown(syntax: Syntax, node: Node, table: Mapping[str, object]) -> Span:
-    """The span of a word, with its particle where the table has the two together."""
+def _phrases(syntax: Syntax, node: Node) -> tuple[str, ...]:
+    """The same with that of a verb, its preposition and its object first: ``fight_for_life``."""
     particle, forms = _particle(syntax, node), _forms(syntax, node)
-    together = particle is not None and forms[0] in table and "_" in forms[0]
-    return syntax.span([node, particle] if particle is not None and together else [node])
+    if particle is None:
+        return forms
+    objects = syntax.kids(particle.at, "pobj")
+    return (*(f"{node.lemma}_{particle.low}_{o.low}" for o in objects), *forms)
+
+
+def _shown(syntax: Syntax, node: Node, table: Mapping[str, object]) -> Span:
+    """The span of a word, with its particle and its object where the table has them together."""
+    key = next((phrase for phrase in _phrases(syntax, node) if phrase in table), "")
+    particle = _particle(syntax, node)
+    if particle is None or "_" not in key:
+        return syntax.span([node])
+    return syntax.span([node, particle, *syntax.kids(particle.at, "pobj")[: key.count("_") - 1]])
 
 
 def _first(table: Mapping[str, _T], forms: tuple[str, ...]) -> _T | None:
@@ -183,7 +194,7 @@ def _bearer(syntax: Syntax, node: Node) -> Node:
 
 
 def _raised(pairing: Pairing, node: Node) -> Change | None:
-    places = _first(PLACES, _forms(pairing.story.syntax, node))
+    places = _first(PLACES, _phrases(pairing.story.syntax, node))
     if not places or (node.pos == "VERB" and attributes(node.low, _SAYING)):
         return None
     best: tuple[int, float, int, Node] | None = None
@@ -219,8 +230,8 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
 
 
 def _names(node: Node, other: Node) -> bool:
-    """``sparking outrage``, for what was "heavily criticised": the noun of a deed."""
-    return {_kind(node), _kind(other)} == {"v", "n"}
+    """``sparking outrage``, for what was "heavily criticised"; ``fought for life``, "serious"."""
+    return {_kind(node), _kind(other)} in ({"v", "n"}, {"v", "a"})
 
 
 def _severity(steps: int, fit: float, near: float, *, noun: bool) -> Severity:

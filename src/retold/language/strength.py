@@ -53,7 +53,7 @@ def _words(text: str) -> frozenset[str]:
 # object to the step up where the source has the lower word, and would let two words of one step
 # pass for each other. A word has one step on a scale, and may stand on several scales.
 _SCALES: Final = """
-criticism: query question doubt
+criticism: query question doubt dispute challenge contest
     | criticise criticism critical fault object_to take_issue_with find_fault_with disapprove_of
       disapproval disapprove complain_about
     | condemn condemnation denounce denunciation attack rebuke decry deplore censure hit_out_at
@@ -140,7 +140,8 @@ injury: bruise scratch graze bump
     | kill killed dead death;
 condition: unwell ill minor_injury slight_injury
     | serious seriously_injured
-    | critical critically_injured fighting_for_life fight_for_life life-threatening
+    | critical critically_injured
+    | fight_for_life life-threatening
     | dead dying on_the_brink_of_death;
 killing: kill killing shoot_dead shoot manslaughter homicide
     | murder murderous execute execution assassinate assassination
