@@ -1561,4 +1561,28 @@ ROWS: list[Row] = [
         "The union disputed the figures and is fighting for jobs; one welder is in hospital in a serious condition.",
         [],
     ),
+    (
+        "two voices of a divided crowd",
+        (
+            "Residents of Marl Hill were divided. Hettie Brand said the tunnel would ruin Marl "
+            "Hill. Jon Pask said Marl Hill needed it."
+        ),
+        "Marl Hill's residents are up in arms.",
+        [("overgeneralised", None, "residents")],
+    ),
+    (
+        "a divided crowd kept",
+        (
+            "Residents of Marl Hill were divided. Hettie Brand said the tunnel would ruin Marl "
+            "Hill. Jon Pask said Marl Hill needed it."
+        ),
+        "Marl Hill's residents are split.",
+        [],
+    ),
+    (
+        "trouble that lies somewhere is no lie",
+        "Counting errors in the postal ballots delayed the result at Marl Hill.",
+        "The trouble lay in the postal ballots, which delayed the result at Marl Hill.",
+        [],
+    ),
 ]

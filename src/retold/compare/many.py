@@ -77,11 +77,13 @@ def _smaller(pairing: Pairing, node: Node, *, bare: bool) -> Change | None:
     kin = pairing.kin(node.unit)
     if not kin or kin[0].share < _ALIGNED:
         return None
-    if sum(_has_speaker(pairing.sources[s], unit) for s, unit in pairing.alike(node.unit)) > 1:
-        return None  # two people say it
+    speakers = sum(_has_speaker(pairing.sources[s], u) for s, u in pairing.alike(node.unit))
+    several = speakers > 1  # people say it
     story = _quantity(pairing.story.syntax, node)
     first = pairing.sources[kin[0].source]
     for other in first.syntax.inside(kin[0].unit):
+        if several:
+            break
         if story in _ALL and other.low in {"some", "few"} and other.dep == "nsubj":
             return _change(pairing, node, first, first.syntax.span([other]), Severity.MEDIUM)
     for k in kin[:2]:
@@ -93,12 +95,12 @@ def _smaller(pairing: Pairing, node: Node, *, bare: bool) -> Change | None:
             if not pairing.same(node, other) or other.lemma not in PERSON_NOUNS:
                 continue
             found = _against(source, other, story, pairing.story.syntax.nodes[node.head].lemma)
-            split = source.syntax.nodes[other.head].lemma in _SPLIT
-            if found is not None and (bare or split):
+            split = _predicate(source.syntax, other).lemma in _SPLIT
+            if found is not None and (split or (bare and not several)):
                 span, severity = found
                 return _change(pairing, node, source, span, severity)
             return None
-    return _one_person(pairing, node) if bare else None
+    return _one_person(pairing, node) if bare and not several else None
 
 
 def _has_speaker(source: Facts, unit: int) -> bool:
@@ -109,10 +111,17 @@ def _has_speaker(source: Facts, unit: int) -> bool:
     )
 
 
+def _predicate(syntax: Syntax, node: Node) -> Node:
+    """The verb that a noun stands with; of ``were divided`` the participle, however it is read."""
+    verb = syntax.nodes[node.head]
+    near = [*syntax.kids(verb.at, "acomp", "attr"), syntax.nodes[verb.head]]
+    return next((n for n in near if verb.lemma == "be" and n.lemma in _SPLIT), verb)
+
+
 def _against(source: Facts, other: Node, story: str, teller: str) -> tuple[Span, Severity] | None:
     """What the source's word for the same people says of how many they are."""
     syntax = source.syntax
-    verb = syntax.nodes[other.head]
+    verb = _predicate(syntax, other)
     quantity = _quantity(syntax, other)
     if verb.lemma in _SPLIT and story not in _SOME and verb.lemma != teller:
         return syntax.span([other, verb]), Severity.MEDIUM

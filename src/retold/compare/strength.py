@@ -194,8 +194,11 @@ def _bearer(syntax: Syntax, node: Node) -> Node:
 
 
 def _raised(pairing: Pairing, node: Node) -> Change | None:
-    places = _first(PLACES, _phrases(pairing.story.syntax, node))
-    if not places or (node.pos == "VERB" and attributes(node.low, _SAYING)):
+    if _lies_somewhere(pairing.story.syntax, node):
+        return None
+    key = next((p for p in _phrases(pairing.story.syntax, node) if p in PLACES), None)
+    places = PLACES[key] if key else ()
+    if not key or (node.pos == "VERB" and attributes(node.low, _SAYING)):
         return None
     best: tuple[int, float, int, Node] | None = None
     for source, other in _theirs(pairing, node):
@@ -212,7 +215,7 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
                 least = _BOUND if high - step == 1 else _LEAST
                 if fit >= least and (best is None or fit > best[1]):
                     best = high - step, fit, source, other
-    if best is None or _used(pairing, node):
+    if best is None or (_has_phrase(pairing, node, key) if "_" in key else _used(pairing, node)):
         return None
     steps, fit, number, other = best
     near = pairing.near(node, number, other)
@@ -220,7 +223,7 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
     found = pairing.sources[number]
     return Change(
         FindingKind.INTENSIFIED,
-        _severity(steps, fit, near, noun=node.pos == "NOUN"),
+        _severity(steps, fit, near, noun=node.pos == "NOUN", alike=_kind(node) == _kind(other)),
         round(min(0.95, 0.45 + fit / 2), 2),
         span,
         evidence(found, found.syntax.span([other])),
@@ -229,20 +232,29 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
     )
 
 
+def _lies_somewhere(syntax: Syntax, node: Node) -> bool:
+    """``The trouble lay in the ballots``: no untruth."""
+    particle = _particle(syntax, node)
+    told = particle is None or particle.low in {"to", "about"}
+    return node.lemma == "lie" and node.pos == "VERB" and (node.low in {"lay", "lain"} or not told)
+
+
 def _names(node: Node, other: Node) -> bool:
     """``sparking outrage``, for what was "heavily criticised"; ``fought for life``, "serious"."""
     return {_kind(node), _kind(other)} in ({"v", "n"}, {"v", "a"})
 
 
-def _severity(steps: int, fit: float, near: float, *, noun: bool) -> Severity:
-    """One step is worth a note where nothing else in the sentence has changed."""
+def _severity(steps: int, fit: float, near: float, *, noun: bool, alike: bool) -> Severity:
+    """Three steps always count, one where nothing else in the sentence has changed."""
     if steps > 1:
-        return Severity.MEDIUM if fit >= _SURE or near >= _BOUND else Severity.LOW
+        sure = (steps > _FAR_UP and alike) or fit >= _SURE or near >= _BOUND
+        return Severity.MEDIUM if sure else Severity.LOW
     alone = fit >= _ALL_SAME and near >= _SURE and not noun
     return Severity.MEDIUM if alone else Severity.LOW
 
 
 _ALL_SAME = 0.75
+_FAR_UP = 2  # steps
 
 
 def _degree(pairing: Pairing, node: Node) -> Change | None:
@@ -366,6 +378,13 @@ def _is_told(syntax: Syntax, node: Node) -> bool:
 def _used(pairing: Pairing, node: Node) -> bool:
     """Whether a source uses the word itself, or one like it, anywhere."""
     return _held(node, [t.node for t in pairing.twins(node.at)])
+
+
+def _has_phrase(pairing: Pairing, node: Node, phrase: str) -> bool:
+    """Whether a source uses several words together: "fighting" the fire is no "fight for life"."""
+    return any(
+        phrase in _phrases(pairing.sources[t.source].syntax, t.node) for t in pairing.twins(node.at)
+    )
 
 
 def _held(node: Node, others: Sequence[Node]) -> bool:
