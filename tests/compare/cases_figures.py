@@ -1838,4 +1838,16 @@ ROWS: list[Row] = [
         ),
         [("figure", None, "eight litres")],
     ),
+    (
+        "harbeck profit",
+        "Profit at the retailer Harbeck & Oyle is expected to fall by about 12% this year, to between £80m and £85m, the company said on Wednesday. It blamed higher freight costs. Sales in the first half rose slightly.",
+        "Harbeck & Oyle forecast profit of £80m to £85m for this year, a drop of around 12% that it put down to higher freight costs. First-half sales at the retailer edged up.",
+        [],
+    ),
+    (
+        "castle umbry terrace",
+        "A terrace with a view of three counties opened to the public at Castle Umbry on Saturday. The curator, Nils Abery, said the site was probably once a Roman signal station. Entry costs £7.",
+        "For £7, visitors can now look out over three counties from a terrace at Castle Umbry that opened on Saturday. In the judgment of its curator, Nils Abery, the site is likely to have been a Roman signal station.",
+        [],
+    ),
 ]

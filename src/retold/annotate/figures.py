@@ -112,7 +112,7 @@ _FIGURE = re.compile(
       (?P<score>(?<![\d-])\d{{1,3}}[-–]\d{{1,3}}(?![\d\w-]|[-–.,]\d))
     | (?P<ratio>(?:{_SMALL}|\d{{1,3}})\s+(?:in|out\s+of)(?:\s+every)?\s+(?:{_SMALL}|\d{{1,3}}|a\s+hundred))(?![\w-])
     | (?P<part>(?:(?:an?|one|two|three|four|five|seven|nine|\d{{1,2}})[\s-])(?:{_FRACTION}))(?!\w|-)
-    | (?P<half>(?<!first\s)(?<!second\s)(?<!other\s)(?<!better\s)(?<!latter\s)(?<!last\s)half)(?!-|\s+(?:an?\s+(?:{_BIG})|hour|time|way|back|dozen|million|point|board|term|year|day|mile|brother|sister|century|price|past|{_NUMBERWORDS})\b)(?!\w)
+    | (?P<half>(?<!first[\s-])(?<!second[\s-])(?<!other[\s-])(?<!better[\s-])(?<!latter[\s-])(?<!last[\s-])half)(?!-|\s+(?:an?\s+(?:{_BIG})|hour|time|way|back|dozen|million|point|board|term|year|day|mile|brother|sister|century|price|past|{_NUMBERWORDS})\b)(?!\w)
     | (?P<vague>{_VAGUE})(?!\w)
     | (?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)|(?:{_ORDINAL}))(?!\w|-(?:{_BIG}))
     | (?:(?P<sign>{_SIGN})\s?)?(?P<a>{_NUMBER})(?:\s?(?:-|–|to|and)\s?(?P<sign2>{_SIGN})?(?P<b>{_NUMBER}))?
@@ -422,8 +422,10 @@ class _Finder:
             if match.group(1).casefold() in {"over", "around", "within"}:
                 at = self._node(match.start(1))
                 node = self.syntax.nodes[at] if at is not None else None
-                if node is not None and node.pos == "ADP" and figure.kind is FigureKind.DURATION:
-                    return figure  # "over six months": during
+                place = self.text[: match.start(1)].endswith(("out ", "across "))
+                during = figure.kind is FigureKind.DURATION and node and node.pos == "ADP"
+                if place or during:
+                    return figure  # "look out over three counties", "over six months"
             return replace(figure, span=Span(match.start(1), figure.span.end), relation=relation)
         if behind is not None:
             return replace(figure, span=Span(start, figure.span.end + behind.end()), relation=">=")

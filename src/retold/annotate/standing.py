@@ -65,7 +65,7 @@ _THEORIES = frozenset(
     """possibility theory hypothesis explanation scenario suspicion guess rumour rumor speculation
     line avenue lead""".split()
 )
-_SEEN = frozenset("view see regard perceive".split())  # "viewed by some as an insult"
+SEEN = frozenset("view see regard perceive".split())  # "viewed by some as an insult"
 _SHOWING = frozenset("show depict capture".split())
 _PICTURES = frozenset("image picture photo photograph video footage clip recording".split())
 _APPEARING = frozenset("appear seem purport".split())
@@ -170,7 +170,7 @@ class _Standing:
     def _seen_as(self, head: Node) -> None:
         """``viewed by some as an insult``."""
         over = self.syntax.nodes[head.head]
-        if head.low == "as" and over.lemma in _SEEN:
+        if head.low == "as" and over.lemma in SEEN:
             self.hedges.append((PROBABLE, over))
             self.told, self.infinite = True, False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from retold.align.pairing import Pairing, Twin
-from retold.annotate.standing import CERTAIN, FACT, PROBABLE, Standing, standing
+from retold.annotate.standing import CERTAIN, FACT, PROBABLE, SEEN, Standing, standing
 from retold.annotate.syntax import Node, Syntax
 from retold.compare.changes import Change, evidence
 from retold.language.cues import attributes
@@ -149,6 +149,8 @@ def _hedged(
         return None
     if mine.level == PROBABLE and other.level < PROBABLE:
         return None
+    if any(h.low in _PLANNED for h in mine.hedges):
+        return None  # "due to start", for "expected to begin"
     lows = {h.low for h in other.hedges}
     if other.denied != mine.denied or lows <= {"can"} or (lows <= {"should"} and mine.level < FACT):
         return None
@@ -185,6 +187,9 @@ def _hedged(
     )
 
 
+_PLANNED = frozenset("due set scheduled slated".split())
+
+
 def _says_neither(syntax: Syntax, node: Node) -> bool:
     """``would neither confirm nor deny``, for "could neither"."""
     return any(n.low in {"neither", "nor"} for n in syntax.inside(node.unit))
@@ -193,7 +198,10 @@ def _says_neither(syntax: Syntax, node: Node) -> bool:
 def _is_named_hedge(node: Node, other: Standing) -> bool:
     """Whether the noun itself was hedged: ``alleged removal``, ``was considering duties``."""
     return any(
-        h.dep == "amod" or h.at == node.head or (h.dep == "attr" and h.head == node.head)
+        h.dep == "amod"
+        or h.at == node.head
+        or h.lemma in SEEN
+        or (h.dep == "attr" and h.head == node.head)
         for h in other.hedges
     )
 
@@ -247,12 +255,12 @@ _ALL_OVER = frozenset("if unless whether allegedly reportedly apparently alleged
 _IN_CASE = frozenset("once when should depending subject until".split())
 _HEDGING = frozenset(
     """may might could should possibly perhaps maybe probably likely unlikely potentially
-    presumably suspected suspect suspicion alleged allegation allege claim accuse accused appear
-    seem apparent believed thought believe think expected expect estimated reported rumoured
-    feared fear possible possibility potential chance risk prospect plan planned proposed propose
-    hope hoped intend consider want like ought must charge charged subject depend forecast predict
-    predicted able unable can cannot unclear unconfirmed provided theory suggest threaten hint
-    supposed""".split()
+    presumably probable think thought suspected suspect suspicion alleged allegation allege
+    claim accuse accused appear seem apparent believed believe expected expect estimated
+    reported rumoured feared fear possible possibility potential chance risk prospect plan
+    planned proposed propose hope hoped intend consider want like ought must charge charged
+    subject depend forecast predict predicted able unable can cannot unclear unconfirmed
+    provided theory suggest threaten hint supposed""".split()
 )
 
 
