@@ -66,7 +66,7 @@ support: support-data
 	$(BIN)/python training/support.py build/examples.jsonl build/support.safetensors --start build/first.safetensors --second --epochs 1 --rate 8e-5
 	$(BIN)/python training/export.py build/first.safetensors --out build/first.onnx
 	$(BIN)/python training/export.py build/first.safetensors build/support.safetensors
-	$(BIN)/python training/calibrate.py $(SETS)/summedits_other.jsonl.gz build/first.onnx
+	$(BIN)/python training/calibrate.py $(SETS) build/first.onnx
 
 # Needs uv; the result is what `make` installs.
 lock:

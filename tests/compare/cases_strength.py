@@ -1951,4 +1951,19 @@ ROWS: list[Row] = [
         "A burst pipe on Sunday destroyed part of Quenby Library's map archive, said Orla Tench, the librarian. Some 200 maps are now in a freezer store and the reading room is closed until Thursday.",
         [("intensified", None, "destroyed")],
     ),
+    (
+        "experts for scientists, whose report is the nearest source",
+        (
+            "The fisheries pact met on Friday. Scientists who advise the pact had recommended a "
+            "cut of at least 20%. Their latest assessment, sent out in October, says that the "
+            "stock of tuna could fall below a safe level by 2031. Hemi Rowland, a biologist who "
+            "was one of its authors, said the outcome was better than nothing."
+        ),
+        (
+            "Experts advising the pact had called for at least a fifth to be cut. By 2031, they "
+            "wrote in an assessment sent out in October, the stock of tuna could fall below a "
+            "safe level."
+        ),
+        [],
+    ),
 ]

@@ -102,6 +102,8 @@ def _one_behind(links: Links, index: int) -> Finding | None:
     if hers < _LIKE or hers < 2 * crowds:
         return None
     name = following.source.speaker.name if following.source.speaker else ""
+    if (crowd(name) or 0) > Crowd.ONE:
+        return None  # "their latest assessment", that of some scientists
     return Finding(
         FindingKind.OVERGENERALISED,
         Severity.MEDIUM,
