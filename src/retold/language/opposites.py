@@ -823,7 +823,7 @@ tend be_likely_to; pattern model; model type; model example; design plan; design
 develop create; develop evolve; development growth; development event; evolve change;
 evolution development; invent devise; invention innovation; innovation new_idea;
 innovative inventive; pioneer trailblazer; patent intellectual_property; licence permission;
-expert authority; think_tank research_institute; laboratory lab; centre institute;
+think_tank research_institute; laboratory lab; centre institute;
 library archive; archive record; grade mark; scholarship bursary; tuition teaching;
 tuition_fee course_fee; nursery kindergarten; headteacher headmaster principal head; dean head;
 lecturer academic; campus grounds; dormitory hall_of_residence; address location; abode home;
