@@ -1966,4 +1966,16 @@ ROWS: list[Row] = [
         ),
         [],
     ),
+    (
+        "a line that is no line of inquiry",
+        "The Marl Hill railway was the first line in the county. It opened in 1871.",
+        "The Marl Hill railway opened in 1871.",
+        [],
+    ),
+    (
+        "a line that is no theory",
+        "The Marl Hill railway is a scenic line that opened in 1871 and closed in 1964.",
+        "The Marl Hill railway closed in 1964.",
+        [],
+    ),
 ]

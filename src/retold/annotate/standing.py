@@ -62,9 +62,11 @@ _NOUNS = frozenset(
 )
 # What is one of these is not said to be so: "a sensor fault was one of several possibilities".
 _THEORIES = frozenset(
-    """possibility theory hypothesis explanation scenario suspicion guess rumour rumor speculation
-    line avenue lead""".split()
+    "possibility theory hypothesis suspicion guess rumour rumor speculation".split()
 )
+_OPTIONS = frozenset("explanation scenario line avenue".split())  # "one", "a", not "the"
+_INQUIRIES = frozenset("inquiry enquiry investigation".split())
+_ONE_OF = frozenset("one a an another".split())
 SEEN = frozenset("view see regard perceive".split())  # "viewed by some as an insult"
 _SHOWING = frozenset("show depict capture".split())
 _PICTURES = frozenset("image picture photo photograph video footage clip recording".split())
@@ -159,13 +161,17 @@ class _Standing:
     def _supposed(self, head: Node) -> None:
         """``was one line of inquiry``: its subject is only supposed."""
         for attribute in self.syntax.kids(head.at, "attr") if head.lemma == "be" else ():
-            if any(n.lemma in _THEORIES for n in [attribute, *self._of(attribute)]):
+            if self._is_theory(attribute):
                 self.hedges.append((POSSIBLE, attribute))
 
-    def _of(self, node: Node) -> list[Node]:
-        """``possibilities``, for "one of several possibilities"."""
+    def _is_theory(self, node: Node) -> bool:
         behind = [k for k in self.syntax.kids(node.at, "prep") if k.low in {"of", "among"}]
-        return [n for k in behind for n in self.syntax.kids(k.at, "pobj")]
+        what = {n.lemma for k in behind for n in self.syntax.kids(k.at, "pobj")}
+        if node.lemma in _THEORIES or (node.low == "one" and what & (_THEORIES | _OPTIONS)):
+            return True
+        kids = {k.low for k in self.syntax.kids(node.at, "det", "nummod")}
+        asked = bool(what & _INQUIRIES) or node.lemma in {"explanation", "scenario"}
+        return node.lemma in _OPTIONS and asked and bool(kids & _ONE_OF)
 
     def _seen_as(self, head: Node) -> None:
         """``viewed by some as an insult``."""

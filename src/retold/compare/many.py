@@ -77,8 +77,8 @@ def _smaller(pairing: Pairing, node: Node, *, bare: bool) -> Change | None:
     kin = pairing.kin(node.unit)
     if not kin or kin[0].share < _ALIGNED:
         return None
-    speakers = sum(_has_speaker(pairing.sources[s], u) for s, u in pairing.alike(node.unit))
-    several = speakers > 1  # people say it
+    people = sum(_has_speaker(pairing.sources[s], u) for s, u in pairing.alike(node.unit))
+    several = people > 1  # who say it
     story = _quantity(pairing.story.syntax, node)
     first = pairing.sources[kin[0].source]
     for other in first.syntax.inside(kin[0].unit):

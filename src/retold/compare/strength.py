@@ -34,7 +34,7 @@ def changed_wording(pairing: Pairing) -> Iterator[Change]:
         if not pairing.kin(node.unit):
             continue
         held = node.content and _held(node, pairing.in_kin(node))
-        if held and _particle(syntax, node) is None:
+        if held and not _is_phrase(syntax, node):
             continue
         found = _degree(pairing, node) or _opposite(pairing, node) or _raised(pairing, node)
         found = found or _loaded(pairing, node) or _sized(pairing, node)
@@ -68,6 +68,12 @@ def _phrases(syntax: Syntax, node: Node) -> tuple[str, ...]:
         return forms
     objects = syntax.kids(particle.at, "pobj")
     return (*(f"{node.lemma}_{particle.low}_{o.low}" for o in objects), *forms)
+
+
+def _is_phrase(syntax: Syntax, node: Node) -> bool:
+    """Whether a table has a word with its particle: ``come_down``, not ``closed in`` 1964."""
+    longer = [phrase for phrase in _phrases(syntax, node) if "_" in phrase]
+    return any(p in OPPOSITES or p in PLACES or p in LOADED for p in longer)
 
 
 def _shown(syntax: Syntax, node: Node, table: Mapping[str, object]) -> Span:
@@ -196,9 +202,9 @@ def _bearer(syntax: Syntax, node: Node) -> Node:
 def _raised(pairing: Pairing, node: Node) -> Change | None:
     if _lies_somewhere(pairing.story.syntax, node):
         return None
-    key = next((p for p in _phrases(pairing.story.syntax, node) if p in PLACES), None)
-    places = PLACES[key] if key else ()
-    if not key or (node.pos == "VERB" and attributes(node.low, _SAYING)):
+    key = next((p for p in _phrases(pairing.story.syntax, node) if p in PLACES), "")
+    places = PLACES.get(key, ())
+    if not places or (node.pos == "VERB" and attributes(node.low, _SAYING)):
         return None
     best: tuple[int, float, int, Node] | None = None
     for source, other in _theirs(pairing, node):
