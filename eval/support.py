@@ -116,7 +116,7 @@ def balanced(scores: Array, good: Array, threshold: float) -> float:
 
 
 def measure_sentences(folder: Path, model: retold.SupportModel) -> None:
-    """Print what the model alone finds."""
+    """Print what the model finds, alone and with the rules."""
     # by class, by both, by the score, wrong, wrong in fact
     rows: list[tuple[float, float, float, bool, bool]] = []
     found = right = 0

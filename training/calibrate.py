@@ -17,7 +17,6 @@ It writes ``calibration.json``.
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import random
 from pathlib import Path
@@ -26,11 +25,11 @@ from typing import Any
 import numpy as np
 
 import retold
+from examples import place, read
 from retold.annotate.facts import facts
 from retold.check import read_claim
 from retold.compare.claims import FEATURES, Origins, claims, features
 from retold.compare.support import FOR, TOGETHER, together
-from retold.model import Span
 from retold.weights.judge import SupportModel
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -114,12 +113,6 @@ def sentences(folder: Path, model: SupportModel) -> tuple[Array, Array]:
     return np.array(rows), np.array(good)
 
 
-def place(text: str, part: str) -> Span:
-    """Return where a part stands."""
-    start = text.index(part)
-    return Span(start, start + len(part))
-
-
 def summaries(folder: Path, model: SupportModel, most: int) -> list[tuple[str, list[float], bool]]:
     """Return origin, features and label of a sample of each origin."""
     records = read(folder / "summedits_other.jsonl.gz")
@@ -134,12 +127,6 @@ def summaries(folder: Path, model: SupportModel, most: int) -> list[tuple[str, l
             if len(held) > 1:  # a single sentence is judged as those of a story are
                 out.append((origin, together(held), str(record["label"]) == "1"))
     return out
-
-
-def read(path: Path) -> list[dict[str, Any]]:
-    """Return the records of a compressed file."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
 
 
 def by_origin(records: list[tuple[str, list[float], bool]], signs: list[int]) -> Array:

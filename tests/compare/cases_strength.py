@@ -1978,4 +1978,10 @@ ROWS: list[Row] = [
         "The Marl Hill railway closed in 1964.",
         [],
     ),
+    (
+        "may visit became due to visit",
+        "The governor may visit Brennach on Thursday, her office said.",
+        "The governor is due to visit Brennach on Thursday, her office said.",
+        [("hedge_dropped", None, "visit")],
+    ),
 ]

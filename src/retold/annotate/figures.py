@@ -422,7 +422,7 @@ class _Finder:
             if match.group(1).casefold() in {"over", "around", "within"}:
                 at = self._node(match.start(1))
                 node = self.syntax.nodes[at] if at is not None else None
-                place = self.text[: match.start(1)].endswith(("out ", "across "))
+                place = self.text[: match.start(1)].endswith("out ")
                 during = figure.kind is FigureKind.DURATION and node and node.pos == "ADP"
                 if place or during:
                     return figure  # "look out over three counties", "over six months"

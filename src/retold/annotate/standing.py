@@ -67,7 +67,7 @@ _THEORIES = frozenset(
 _OPTIONS = frozenset("explanation scenario line avenue".split())  # "one", "a", not "the"
 _INQUIRIES = frozenset("inquiry enquiry investigation".split())
 _ONE_OF = frozenset("one a an another".split())
-SEEN = frozenset("view see regard perceive".split())  # "viewed by some as an insult"
+_SEEN = frozenset("view see regard perceive".split())  # "viewed by some as an insult"
 _SHOWING = frozenset("show depict capture".split())
 _PICTURES = frozenset("image picture photo photograph video footage clip recording".split())
 _APPEARING = frozenset("appear seem purport".split())
@@ -176,7 +176,7 @@ class _Standing:
     def _seen_as(self, head: Node) -> None:
         """``viewed by some as an insult``."""
         over = self.syntax.nodes[head.head]
-        if head.low == "as" and over.lemma in SEEN:
+        if head.low == "as" and over.lemma in _SEEN:
             self.hedges.append((PROBABLE, over))
             self.told, self.infinite = True, False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from retold.align.pairing import Pairing, Twin
-from retold.annotate.standing import CERTAIN, FACT, PROBABLE, SEEN, Standing, standing
+from retold.annotate.standing import CERTAIN, FACT, PROBABLE, Standing, standing
 from retold.annotate.syntax import Node, Syntax
 from retold.compare.changes import Change, evidence
 from retold.language.cues import attributes
@@ -149,7 +149,7 @@ def _hedged(
         return None
     if mine.level == PROBABLE and other.level < PROBABLE:
         return None
-    if any(h.low in _PLANNED for h in mine.hedges):
+    if other.level == PROBABLE and any(h.low in _PLANNED for h in mine.hedges):
         return None  # "due to start", for "expected to begin"
     lows = {h.low for h in other.hedges}
     if other.denied != mine.denied or lows <= {"can"} or (lows <= {"should"} and mine.level < FACT):
@@ -198,10 +198,7 @@ def _says_neither(syntax: Syntax, node: Node) -> bool:
 def _is_named_hedge(node: Node, other: Standing) -> bool:
     """Whether the noun itself was hedged: ``alleged removal``, ``was considering duties``."""
     return any(
-        h.dep == "amod"
-        or h.at == node.head
-        or h.lemma in SEEN
-        or (h.dep == "attr" and h.head == node.head)
+        h.dep == "amod" or h.at == node.head or (h.dep == "attr" and h.head == node.head)
         for h in other.hedges
     )
 

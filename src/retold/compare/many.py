@@ -81,10 +81,8 @@ def _smaller(pairing: Pairing, node: Node, *, bare: bool) -> Change | None:
     several = people > 1  # who say it
     story = _quantity(pairing.story.syntax, node)
     first = pairing.sources[kin[0].source]
-    for other in first.syntax.inside(kin[0].unit):
-        if several:
-            break
-        if story in _ALL and other.low in {"some", "few"} and other.dep == "nsubj":
+    for other in first.syntax.inside(kin[0].unit) if story in _ALL and not several else ():
+        if other.low in {"some", "few"} and other.dep == "nsubj":
             return _change(pairing, node, first, first.syntax.span([other]), Severity.MEDIUM)
     for k in kin[:2]:
         source = pairing.sources[k.source]

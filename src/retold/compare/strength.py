@@ -240,9 +240,11 @@ def _raised(pairing: Pairing, node: Node) -> Change | None:
 
 def _lies_somewhere(syntax: Syntax, node: Node) -> bool:
     """``The trouble lay in the ballots``: no untruth."""
+    if node.lemma != "lie" or node.pos != "VERB":
+        return False
     particle = _particle(syntax, node)
     told = particle is None or particle.low in {"to", "about"}
-    return node.lemma == "lie" and node.pos == "VERB" and (node.low in {"lay", "lain"} or not told)
+    return node.low in {"lay", "lain"} or not told
 
 
 def _names(node: Node, other: Node) -> bool:

@@ -135,8 +135,8 @@ class Supported:
         self._story = story
         self._text = story.annotated.document.text
         self._findings = findings
-        self._loud = [f.span for f in findings if f.severity is not Severity.LOW]
-        self._loud += [q.quote.span for q in quotes if q.verdict not in CLEAN_VERDICTS]
+        self._flagged = [f.span for f in findings if f.severity is not Severity.LOW]
+        self._flagged += [q.quote.span for q in quotes if q.verdict not in CLEAN_VERDICTS]
         origins = Origins(sources)
         self.claims = claims(story, origins, model)
         self.unread = sum(
@@ -185,7 +185,7 @@ class Supported:
 
     def _places(self, claim: Claim) -> list[Span]:
         """Where a rule found something in a claim."""
-        return [span for span in self._loud if span.overlaps(claim.span)]
+        return [span for span in self._flagged if span.overlaps(claim.span)]
 
     def whole(self) -> tuple[Standing, float]:
         """Return the verdict on all sentences together, and the probability that all are held."""
