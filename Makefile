@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint type unit eval bench docs wheel encoder support-data support lock clean
+.PHONY: demo test lint type unit eval bench docs wheel encoder lexicon support-data support lock clean
 
 # The environment: locked dependencies, then the package itself, editable.
 .venv/.ready: requirements.lock pyproject.toml
@@ -50,23 +50,26 @@ encoder: .venv/.ready
 	uv pip install --quiet --python $(BIN)/python --group training
 	$(BIN)/python training/encoder.py
 
+# The words of WordNet 3.0 and their relations, from the folder of Debian's package wordnet-base. Then
+# correct the digest in tests/language/test_lexicon.py.
+WORDNET ?= /usr/share/wordnet
+lexicon: .venv/.ready
+	$(BIN)/python training/lexicon.py $(WORDNET)
+
 # The support model: examples from the public sets in SETS (training/README.md tells where they are
-# from) and the claims of training/claims, then weights, file and calibration. Two hours on two cores;
-# needs uv. Then correct SUPPORT.md and SHA256 in judge.py.
+# from) and the claims of training/claims, then weights, file and calibration. Three hours on two
+# cores; needs uv. Then correct SUPPORT.md and SHA256 in judge.py.
 SETS ?= ../shared/data/faithfulness
 support-data: .venv/.ready
 	mkdir -p build
 	$(BIN)/python training/examples.py $(SETS) build/examples.jsonl
 
-# The first stage knows nothing of SummEdits: it tells how well what was not seen is judged, and the
-# calibration of single claims is fitted on its answers.
+# The model learns nothing of SummEdits: the calibration of single claims is fitted on its answers.
 support: support-data
 	uv pip install --quiet --python $(BIN)/python --group training
-	$(BIN)/python training/support.py build/examples.jsonl build/first.safetensors --without summedits --epochs 5
-	$(BIN)/python training/support.py build/examples.jsonl build/support.safetensors --start build/first.safetensors --second --epochs 1 --rate 8e-5
-	$(BIN)/python training/export.py build/first.safetensors --out build/first.onnx
-	$(BIN)/python training/export.py build/first.safetensors build/support.safetensors
-	$(BIN)/python training/calibrate.py $(SETS) build/first.onnx
+	$(BIN)/python training/support.py build/examples.jsonl build/support.safetensors --without summedits --epochs 7
+	$(BIN)/python training/export.py build/support.safetensors
+	$(BIN)/python training/calibrate.py $(SETS)
 
 # Needs uv; the result is what `make` installs.
 lock:

@@ -10,8 +10,9 @@ project. How they count:
 - sentences: of the sentences that hold an issue or a bad quote, the share that the model alone
   finds when 5% of the faithful ones are flagged, copied sentences among them: by its class of the
   claim, and by that and its worst word together; the same for issues of fact, without lost
-  attributions and quotes. Then by the score of the report, the model and the rules together; and of
-  the findings that only the model has, how many are right.
+  attributions and quotes. Then by `retold.support`, each sentence by itself, and by the score of
+  the report, both the model and the rules together; and of the findings that only the model has,
+  how many are right.
 """
 
 from __future__ import annotations
@@ -117,8 +118,8 @@ def balanced(scores: Array, good: Array, threshold: float) -> float:
 
 def measure_sentences(folder: Path, model: retold.SupportModel) -> None:
     """Print what the model finds, alone and with the rules."""
-    # by class, by both, by the score, wrong, wrong in fact
-    rows: list[tuple[float, float, float, bool, bool]] = []
+    # by class, by both, by itself, by the score, wrong, wrong in fact
+    rows: list[tuple[float, float, float, float, bool, bool]] = []
     found = right = 0
     for path in sorted((folder / "labels").glob("*.json")):
         labels = json.loads(path.read_text("utf-8"))
@@ -133,17 +134,23 @@ def measure_sentences(folder: Path, model: retold.SupportModel) -> None:
         for claim, together in zip(read.claims, read.odds, strict=True):
             bad, in_fact, good = (touches(claim.span, spans) for spans in (wrong, facts, clean))
             if bad or good:
-                rows.append((*scores(claim), together, bad, in_fact))
+                alone = retold.support(claim.span.of(story), source, model=model).probability
+                rows.append((*scores(claim), alone, together, bad, in_fact))
         own = read.findings()
         found += len(own)
         right += sum(touches(finding.span, wrong) for finding in own)
     if not rows:
         raise SystemExit(f"{folder}: has no labels/*.json with sentences.")
-    by_class, by_both, by_score, bad, in_fact = (
+    by_class, by_both, alone, by_score, bad, in_fact = (
         np.array(column) for column in zip(*rows, strict=True)
     )
     print(f"{folder.name}: {int(bad.sum())} wrong, {int((~bad).sum())} faithful sentences")
-    named = {"class": by_class, "class and worst word": by_both, "model and rules": by_score}
+    named = {
+        "class": by_class,
+        "class and worst word": by_both,
+        "retold.support": alone,
+        "score of the report": by_score,
+    }
     for name, odds in named.items():
         for what, wanted in (("all", bad), ("facts", in_fact)):
             print(f"    {name}, {what}: {told_apart(odds, wanted, ~bad)}")

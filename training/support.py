@@ -6,9 +6,10 @@ Run ``make support`` (or ``python training/support.py EXAMPLES OUT``, with the d
 
 The model is a cross-encoder (Nogueira and Cho, 2019): it reads ``[CLS] claim [SEP] premise [SEP]``
 as one text, so that each word of the claim looks at each of the source. To the embedding of a piece
-is added one that tells whether the same piece occurs on the other side, alone or beside the same
-neighbour: with it the model learns from few examples that what is nowhere in the source needs a
-reason to be supported. Two heads:
+is added one that tells how it matches the other side (``retold.weights.judge.Match``): whether it
+is there, alone or beside the same neighbour, in another form, as a synonym or as an opposite. With
+it the model learns from few examples that what is nowhere in the source needs a reason to be
+supported. Two heads:
 
 - three classes of the claim (supported, contradicted, not in the source), from the first position
   and the mean and maximum over the claim's pieces;
@@ -35,7 +36,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from encoder import HEADS, LAYERS, WIDTH, download, safetensors
-from retold.weights.judge import CLAIM, inputs
+from retold.weights.judge import CLAIM, Match, inputs
 from rows import ABSENT, CONTRADICTED, HELD, SUPPORTED, WRONG
 
 NEW = frozenset(("matches", "hidden", "classes", "wrong"))  # not in MiniLM: these learn faster
@@ -43,8 +44,6 @@ IGNORED = -1.0  # for a piece of which it is not known whether it is wrong
 READ = 300  # held-out claims of a set that are read for a report
 # The share taken of the sets that are large beside what they teach.
 SHARES = {"edits": 0.2, "foolmetwice": 0.4, "factcg": 0.3, "light": 0.3, "written": 0.6}
-# The same in the second stage, which is to learn from SummEdits: of the others it takes ...
-SECOND, SUMMEDITS = 0.25, 0.6
 
 
 class Model(nn.Module):
@@ -55,7 +54,7 @@ class Model(nn.Module):
         self.words = nn.Embedding(30522, WIDTH)
         self.places = nn.Embedding(512, WIDTH)
         self.sides = nn.Embedding(2, WIDTH)
-        self.matches = nn.Embedding(4, WIDTH)
+        self.matches = nn.Embedding(len(Match), WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.dropout = nn.Dropout(0.1)
@@ -120,7 +119,7 @@ def started() -> Model:
     state["words.weight"] = given["embeddings.word_embeddings.weight"]
     state["places.weight"] = given["embeddings.position_embeddings.weight"]
     state["sides.weight"] = given["embeddings.token_type_embeddings.weight"]
-    state["matches.weight"] = torch.zeros(4, WIDTH).normal_(0, 0.02)
+    state["matches.weight"] = torch.zeros(len(Match), WIDTH).normal_(0, 0.02)
     for kind in ("weight", "bias"):
         state[f"norm.{kind}"] = given[f"embeddings.LayerNorm.{kind}"]
         for at in range(LAYERS):
@@ -311,11 +310,9 @@ def parted(
     return learned, [row for row in held if not row["set"].startswith("edits")]
 
 
-def share(name: str, *, second: bool) -> float:
+def share(name: str) -> float:
     """Return how much is taken of a set."""
-    if second and "summedits" in name:
-        return SUMMEDITS
-    return SHARES.get(name.partition("-")[0], 1.0) * (SECOND if second else 1.0)
+    return SHARES.get(name.partition("-")[0], 1.0)
 
 
 def main() -> None:
@@ -324,9 +321,6 @@ def main() -> None:
     parser.add_argument("examples", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--start", type=Path, help="weights to go on with")
-    parser.add_argument(
-        "--second", action="store_true", help="the second stage: SummEdits, and some of the rest"
-    )
     parser.add_argument(
         "--without", help="hold out sets whose name matches this regular expression"
     )
@@ -343,7 +337,7 @@ def main() -> None:
     rows, held = parted(load(options.examples), options.without)
     chance = random.Random(options.seed)  # noqa: S311  # not for secrets
     chance.shuffle(held)
-    rows = [r for r in rows if chance.random() < share(r["set"], second=options.second)]
+    rows = [r for r in rows if chance.random() < share(r["set"])]
     chance.shuffle(rows)
     examples = [Example(r) for r in (rows[: options.most] if options.most else rows)]
     sets = sorted({r["set"] for r in held})

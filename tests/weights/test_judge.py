@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import retold
 from retold.weights import judge as module
-from retold.weights.judge import CLAIM, LONGEST, SupportModel, inputs, judge, matches
+from retold.weights.judge import CLAIM, LONGEST, Match, SupportModel, inputs, judge, matches
 from retold.weights.wordpiece import placed, wordpieces
 
 FOLDER = pathlib.Path(module.__file__).parent
@@ -51,6 +51,34 @@ def test_inputs():
 
 
 @pytest.mark.parametrize(
+    ("claim", "premise", "mine", "theirs"),
+    [
+        # form: 4, same: 5, opposite: 6, akin: 7
+        ("prices opened", "prices opening", [2, 4], [2, 4]),
+        ("profits fell", "profits rose", [2, 6], [2, 6]),
+        ("they purchased milk", "they buy cheese", [2, 5, 7], [2, 5, 7]),
+        ("profits fell", "profits rose and dropped", [2, 5], [2, 6, 1, 5]),
+        ("sales rose and fell", "sales rose", [3, 3, 1, 1], [3, 3]),  # "rose" is there, too
+        ("the minister left", "a boat", [1, 1, 1], [1, 1]),
+        ("", "profits rose", [], [1, 1]),
+        ("profits rose", "", [1, 1], []),
+    ],
+)
+def test_words_match_by_form_and_meaning(claim, premise, mine, theirs):
+    _, sides, matching, told = inputs(claim, premise)
+    start = 2 + len(told.pieces)
+    assert matching[1 : start - 1] == mine
+    assert matching[start:-1] == theirs
+    assert sides[start] == 1
+
+
+def test_all_pieces_of_a_word_match_as_it_does():
+    _, _, matching, told = inputs("rezoning", "rezoned")
+    assert len(told.pieces) > 1
+    assert len(set(matching[1 : 1 + len(told.pieces)])) == 1
+
+
+@pytest.mark.parametrize(
     ("pieces", "other", "expected"),
     [
         ([], [], []),
@@ -70,7 +98,7 @@ def test_any_pair_fits(claim, premise):
     ids, sides, matching, told = inputs(claim, premise)
     assert len(ids) == len(sides) == len(matching) <= LONGEST
     assert len(told.pieces) <= CLAIM
-    assert max(matching) <= 3
+    assert set(matching) <= set(Match)
 
 
 def test_shares_and_words():

@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from retold.annotate.facts import Facts
 from retold.annotate.parts import parts
 from retold.annotate.sentences import split_sentences
 from retold.compare.changes import whole_sentences
+from retold.compare.novelty import Novelty, Vocabulary
 from retold.language.english import NEGATIONS
 from retold.language.opposites import OPPOSITES
 from retold.language.tokens import fold, stem
@@ -34,7 +35,7 @@ from retold.weights.wordpiece import placed
 
 FEATURES = (
     "model", "piece", "opposed", "one", "opposite", "negated", "high", "medium", "low", "voice",
-    "quote", "verified", "elsewhere", "numbers", "names", "length",
+    "quote", "verified", "elsewhere", "length", *(field.name for field in fields(Novelty)),
 )  # fmt: skip
 """What is weighed, see :func:`features`."""
 
@@ -44,7 +45,6 @@ MOST_READ = 2_000
 _OF_VOICE = frozenset((FindingKind.ATTRIBUTION_DROPPED, FindingKind.CARRIER_DROPPED))
 _LONG = 45  # words from which a sentence is read sentence by sentence inside its quotes
 _LEAST, _MOST = 1e-4, 1 - 1e-4
-_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 
 
@@ -77,7 +77,7 @@ class Origins:
         sentences: their sentences, in order.
         passages: the same, to be chosen from.
         whole: their sentences as they stand there.
-        numbers, stems: all their numbers, without commas, and the stems of all their words.
+        vocabulary: all their words.
     """
 
     def __init__(self, sources: Sequence[Facts]) -> None:
@@ -90,8 +90,7 @@ class Origins:
         ]
         self.whole = whole_sentences(sources)
         self.passages = Passages([passage.text for passage in self.sentences])
-        self.numbers = {_plain(m.group()) for text in texts for m in _NUMBER.finditer(text)}
-        self.stems = {stem(fold(m.group())) for text in texts for m in _WORD.finditer(text)}
+        self.vocabulary = Vocabulary(texts)
 
 
 def claims(story: Facts, origins: Origins, model: SupportModel) -> list[Claim]:
@@ -162,8 +161,9 @@ def features(
     that bears on it most; ``high``, ``medium``, ``low``, ``voice``, ``quote``: whether a rule found
     something there, by severity, about the attribution, or in a quote; ``verified``: the share of
     it inside quotes that were found as they stand; ``elsewhere``: the share of its words that the
-    sources have, but not the sentences beside it; ``numbers``, ``names``: how many of its numbers
-    and capitalised words no source has; ``length``: the logarithm of its words.
+    sources have, but not the sentences beside it; ``length``: the logarithm of its words; and the
+    square roots of how much of it is new (:class:`retold.compare.novelty.Novelty`): the second new
+    name tells less than the first.
     """
     text = claim.span.of(story.annotated.document.text)
     here = [f for f in findings if f.span.overlaps(claim.span)]
@@ -182,9 +182,7 @@ def features(
         opposed = log_odds(
             reading.contradicted / max(_LEAST, reading.contradicted + reading.absent)
         )
-    numbers = sum(_plain(m.group()) not in origins.numbers for m in _NUMBER.finditer(text))
     voice = any(f.kind in _OF_VOICE and f.severity is not Severity.LOW for f in here)
-    names = sum(1 for _ in _new_names(text, origins))
     best = claim.premise[0].text if claim.premise else ""
     beside = " ".join(passage.text for passage in claim.premise)
     return [
@@ -192,8 +190,8 @@ def features(
         float(bool(best) and _negations(text) != _negations(best)),
         float(Severity.HIGH in of_facts), float(Severity.MEDIUM in of_facts),
         float(Severity.LOW in of_facts), float(voice), float(bad), _verified(claim.span, quotes),
-        _elsewhere(text, beside, origins), float(min(numbers, 2)), float(min(names, 3)),
-        math.log(1 + len(text.split())),
+        _elsewhere(text, beside, origins), math.log(1 + len(text.split())),
+        *map(math.sqrt, origins.vocabulary.novelty(text, beside).values()),
     ]  # fmt: skip
 
 
@@ -208,7 +206,7 @@ def _verified(span: Span, quotes: Sequence[QuoteCheck]) -> float:
 
 def _elsewhere(claim: str, beside: str, origins: Origins) -> float:
     words, near = set(stems(claim)), set(stems(beside))
-    return len((words - near) & origins.stems) / max(1, len(words))
+    return len((words - near) & origins.vocabulary.stems) / max(1, len(words))
 
 
 def opposite(claim: str, beside: str) -> bool:
@@ -232,18 +230,6 @@ def _opposite_stems() -> dict[str, frozenset[str]]:
 
 def _negations(text: str) -> int:
     return sum(m.group().casefold().replace("’", "'") in NEGATIONS for m in _WORD.finditer(text))
-
-
-def _new_names(text: str, origins: Origins) -> Iterator[str]:
-    """Capitalised words that no source has, the first of the sentence aside."""
-    for match in _WORD.finditer(text):
-        word = match.group()
-        if match.start() > 1 and word[:1].isupper() and stem(fold(word)) not in origins.stems:
-            yield word
-
-
-def _plain(number: str) -> str:
-    return number.replace(",", "")
 
 
 def log_odds(share: float) -> float:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
 
 from retold.annotate.facts import Facts
 from retold.annotate.parts import parts
 from retold.compare.claims import FEATURES, Claim, Origins, claims, features
+from retold.compare.novelty import Novelty
 from retold.model import (
     CLEAN_VERDICTS,
     ClauseCheck,
@@ -51,7 +52,7 @@ class Calibration:
 
     Attributes:
         weights: of the features, in the order of ``FEATURES``; the last is the bias.
-        whole: the same for a claim of several sentences, see :func:`together`.
+        whole: the same for a claim by itself, see :func:`together`.
         found: probability of being wrong from which what is not in the sources is a finding.
         loud: the same for what they contradict, and for medium severity. A contradiction stays
             low: those that no rule sees are seldom ones.
@@ -71,7 +72,7 @@ class Calibration:
         return _weighed(self.weights, values)
 
     def odds_together(self, rows: Sequence[Sequence[float]]) -> float:
-        """Return the log odds that all of some sentences are."""
+        """Return the log odds that all sentences of a claim are."""
         return _weighed(self.whole, together(rows))
 
 
@@ -82,24 +83,36 @@ def _weighed(weights: Sequence[float], values: Sequence[float]) -> float:
 FOR = frozenset(("model", "piece", "one", "verified", "elsewhere"))
 """Features that speak for support; of several sentences the least counts, of others the most."""
 
-TOGETHER = (*FEATURES, "mean", "sentences")
-"""The features of several sentences, see :func:`together`."""
+COUNTED = tuple(field.name for field in fields(Novelty))
+"""Features of which the mean over several sentences counts."""
+
+TOGETHER = (
+    "mean", "elsewhere", "opposite", "high", "medium", "voice", "quote", *COUNTED,
+)  # fmt: skip
+"""The features of a claim by itself, see :func:`together`."""
 
 
 def together(rows: Sequence[Sequence[float]]) -> list[float]:
-    """Return the features of several sentences as those of one claim.
+    """Return the features of all sentences of a claim.
 
     Args:
         rows: at least one row of ``FEATURES``.
 
     Returns:
-        In the order of ``TOGETHER``: the worst of each, the mean of ``model``, the logarithm of
-        the number of rows.
+        In the order of ``TOGETHER``: the worst of each; the mean of ``model``; of what was counted
+        the square root of the mean count.
     """
-    columns = zip(FEATURES, zip(*rows, strict=True), strict=True)
-    worst = [min(values) if name in FOR else max(values) for name, values in columns]
-    model = FEATURES.index("model")
-    return [*worst, sum(row[model] for row in rows) / len(rows), math.log(len(rows))]
+    columns = dict(zip(FEATURES, zip(*rows, strict=True), strict=True))
+    out = []
+    for name in TOGETHER:
+        values = columns["model" if name == "mean" else name]
+        if name == "mean":
+            out.append(sum(values) / len(values))
+        elif name in COUNTED:
+            out.append(math.sqrt(sum(value**2 for value in values) / len(values)))
+        else:
+            out.append(min(values) if name in FOR else max(values))
+    return out
 
 
 @cache
@@ -198,8 +211,8 @@ class Supported:
         if not rows:
             copied = bool(told) and all(claim.copied for _, claim, _ in told)
             return (Standing.SUPPORTED, _share(COPIED)) if copied else (Standing.UNCHECKABLE, 0.5)
-        lowest, worst, _ = min(told, key=lambda one: one[0])
-        odds = calibration().odds_together(rows) if len(rows) > 1 else lowest
+        _, worst, _ = min(told, key=lambda one: one[0])
+        odds = calibration().odds_together(rows)
         return (Standing.SUPPORTED if odds >= 0 else self._kind(worst)), _share(odds)
 
     def findings(self) -> list[Finding]:

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import lru_cache
 from itertools import pairwise
 
 from retold.errors import ReadError
+from retold.language.lexicon import Kindred, Relation, has_content, stemmed
 from retold.model import Span
 from retold.weights.runtime import packaged, session
 from retold.weights.wordpiece import FIRST, LAST, Placed, placed
 
 MODEL = "support-l6-int8.onnx"
-SHA256 = "f38e782558636725edddce438319cf833711fbdbb74efca9b1f6c9d99e8bae9b"
+SHA256 = "53e3643a499fc764219ee2a6d5c8aa9eca3d00620e191c4c02656988a538e245"
 """Of the file: the version of the weights."""
 
 CLAIM = 72
@@ -30,6 +32,28 @@ _CLASSES = 3
 _UNFIT = "takes or gives something else than ids, sides and matches, classes and wrong"
 _REMEDY = "Name a model that training/export.py made."
 _KEPT = 4096  # answers
+
+
+class Match(IntEnum):
+    """How a piece of a text matches those of the other."""
+
+    NONE = 0
+    """It is no piece of a text."""
+    NOWHERE = 1
+    THERE = 2
+    BESIDE = 3
+    """It is there beside the same neighbour."""
+    FORM = 4
+    """Its word is there in another form."""
+    SAME = 5
+    """Its word is not there; one that says the same is."""
+    OPPOSITE = 6
+    AKIN = 7
+
+
+_RELATED = {
+    Relation.SAME: Match.SAME, Relation.OPPOSITE: Match.OPPOSITE, Relation.AKIN: Match.AKIN,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,23 +128,49 @@ def inputs(claim: str, premise: str) -> tuple[list[int], list[int], list[int], P
     """Return what the model takes for one pair.
 
     Returns:
-        The pieces, the side of each (0 claim, 1 source), how it matches the other side (0 no piece
-        of a text, 1 not there, 2 there, 3 there beside the same neighbour), and the claim's places.
+        The pieces, the side of each (0 claim, 1 source), how it matches the other side (see
+        :class:`Match`), and the claim's places.
     """
     told = placed(claim, CLAIM)
     read = placed(premise, LONGEST - 3 - len(told.pieces))
     ids = [FIRST, *told.pieces, LAST, *read.pieces, LAST]
     sides = [0] * (len(told.pieces) + 2) + [1] * (len(read.pieces) + 1)
     mine, theirs = matches(told.pieces, read.pieces), matches(read.pieces, told.pieces)
-    return ids, sides, [0, *mine, 0, *theirs, 0], told
+    own, other = _words(told, claim), _words(read, premise)
+    for found, words, kin in zip((mine, theirs), (own, other), _kin(own, other), strict=True):
+        for at, word in enumerate(words):
+            found[at] = kin.get(word, found[at])
+    return ids, sides, [Match.NONE, *mine, Match.NONE, *theirs, Match.NONE], told
 
 
 def matches(pieces: Sequence[int], other: Sequence[int]) -> list[int]:
-    """Return for each piece how it matches the other side: 1, 2 or 3, see :func:`inputs`."""
+    """Return for each piece whether the other side has it: one of the first three matches."""
     there = set(other)
     pairs = set(pairwise(other))
-    out = [2 if piece in there else 1 for piece in pieces]
+    out: list[int] = [Match.THERE if piece in there else Match.NOWHERE for piece in pieces]
     for at, pair in enumerate(pairwise(pieces)):
         if pair in pairs:
-            out[at] = out[at + 1] = 3
+            out[at] = out[at + 1] = Match.BESIDE
     return out
+
+
+def _words(text: Placed, whole: str) -> list[str]:
+    """The word that each piece belongs to."""
+    return [whole[s:e].lower() for s, e in zip(text.starts, text.ends, strict=True)]
+
+
+def _kin(claim: Sequence[str], premise: Sequence[str]) -> tuple[dict[str, int], dict[str, int]]:
+    """How words that only one side has match those of the other by their form or meaning."""
+    told, read = dict.fromkeys(claim), dict.fromkeys(premise)
+    own, other = frozenset(map(stemmed, told)), frozenset(map(stemmed, read))
+    mine: dict[str, int] = {w: Match.FORM for w in told if w not in read and stemmed(w) in other}
+    theirs: dict[str, int] = {w: Match.FORM for w in read if w not in told and stemmed(w) in own}
+    left = [word for word in told if stemmed(word) not in other and has_content(word)]
+    kindred = Kindred(read if left else ())
+    for word in left:
+        for relation, words in kindred.kin(word, own).items():
+            if words:
+                match = _RELATED[relation]
+                mine[word] = min(match, mine.get(word, match))
+                theirs |= {w: min(match, theirs.get(w, match)) for w in words}
+    return mine, theirs
