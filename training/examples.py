@@ -11,7 +11,8 @@ lists the [start, end) of the claim's wrong words, null where they are not known
 
 - ``claims/*.jsonl``: passages and claims about them, invented and labelled by hand for this
   purpose.
-- SummEdits without its news (Laban et al., 2023; Apache-2.0): edits of summaries.
+- SummEdits without its news (Laban et al., 2023; Apache-2.0): edits of summaries, which training
+  holds out.
 - FactCG's CG2C (Lei et al., 2025; MIT), FoolMeTwice (Eisenschlos et al., 2021; Apache-2.0),
   WiCE (Kamoi et al., 2023; ODC-BY).
 - ``eval/newsroom`` and ``eval/carriers``: sentences of invented retellings.

@@ -1,7 +1,7 @@
 """Make the support model that the package ships: the trained weights as an int8 ONNX file.
 
 Run ``make support`` (or ``python training/export.py WEIGHTS...``, with the dependency group
-``training``). Of several files the mean is taken: that of two stages of one training does better
+``training``). Of several files the mean is taken: that of two states of one training can do better
 than either on texts of another kind (Wortsman et al., "Model soups", 2022). The graph is that of
 ``encoder.py`` with two more embeddings and the heads of ``support.py``; one pair at a time goes in,
 so what a claim gets never depends on the claims beside it:

@@ -44,7 +44,7 @@ _RULES = {
     for kind, rules in _ENDINGS.items()
 }
 _KEPT = 1 << 15  # words
-_NONE: frozenset[int] = frozenset()
+_MEANINGS_KEPT = 1 << 13  # of about 3 kB each
 
 
 class Relation(IntEnum):
@@ -159,7 +159,7 @@ class _Meaning:
         self.frequent = _union(senses[:_FREQUENT] for senses in listed)
         self.near = self.senses | _union(net.near(s) for s in self.senses)
         self.opposed = _union(net.opposed(place) for place in places)
-        level, above = self.frequent, _NONE
+        level, above = self.frequent, frozenset[int]()
         for _ in range(_LEVELS):
             level = _union(net.above(s) for s in level)
             above |= level
@@ -172,7 +172,7 @@ def _union(lists: Iterable[Iterable[int]]) -> frozenset[int]:
     return frozenset(synset for row in lists for synset in row)
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=_MEANINGS_KEPT)
 def _meaning(word: str) -> _Meaning:
     return _Meaning(word)
 
