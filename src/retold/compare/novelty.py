@@ -29,8 +29,8 @@ _NUMBER = re.compile(r"(\d+(?:\.\d+)?)(?:st|nd|rd|th)?")
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _ONES = frozenset(("1", "0"))  # "one of them", "the first": seldom a number
 _WORD = re.compile(r"\w+(?:[’']\w+)*")
-# Capitalised words in a row, small ones between them.
-_ROW = re.compile(r"[A-Z]\w*(?:[ -](?:(?:and|de|for|of|on|the) ){0,2}[A-Z]\w*)+")
+# Capitalised words in a row, small ones between them; possessive, since a word may be endless.
+_ROW = re.compile(r"\b[A-Z]\w*+(?:[ -](?:(?:and|de|for|of|on|the) ){0,2}[A-Z]\w*+)+")
 _DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _LONGEST_ROW = 12  # words that initials are taken of
 _LONGEST_INITIALS = 5
