@@ -120,7 +120,7 @@ def measure_sentences(folder: Path, model: retold.SupportModel) -> None:
     """Print what the model finds, alone and with the rules."""
     # by class, by both, by itself, by the score, wrong, wrong in fact
     rows: list[tuple[float, float, float, float, bool, bool]] = []
-    found = right = 0
+    own: list[tuple[bool, bool]] = []  # right, of medium severity
     for path in sorted((folder / "labels").glob("*.json")):
         labels = json.loads(path.read_text("utf-8"))
         text = (folder / "sources" / f"{path.stem}.txt").read_text("utf-8")
@@ -136,9 +136,10 @@ def measure_sentences(folder: Path, model: retold.SupportModel) -> None:
             if bad or good:
                 alone = retold.support(claim.span.of(story), source, model=model).probability
                 rows.append((*scores(claim), alone, together, bad, in_fact))
-        own = read.findings()
-        found += len(own)
-        right += sum(touches(finding.span, wrong) for finding in own)
+        own += [
+            (touches(finding.span, wrong), finding.severity is retold.Severity.MEDIUM)
+            for finding in read.findings()
+        ]
     if not rows:
         raise SystemExit(f"{folder}: has no labels/*.json with sentences.")
     by_class, by_both, alone, by_score, bad, in_fact = (
@@ -154,7 +155,9 @@ def measure_sentences(folder: Path, model: retold.SupportModel) -> None:
     for name, odds in named.items():
         for what, wanted in (("all", bad), ("facts", in_fact)):
             print(f"    {name}, {what}: {told_apart(odds, wanted, ~bad)}")
-    print(f"    findings that only the model has: {right} of {found} right")
+    medium = [right for right, loud in own if loud]
+    print(f"    findings that only the model has: {sum(r for r, _ in own)} of {len(own)} right")
+    print(f"    of medium severity: {sum(medium)} of {len(medium)} right")
 
 
 def scores(claim: Claim) -> tuple[float, float]:

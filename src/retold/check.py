@@ -9,7 +9,7 @@ from functools import lru_cache
 from retold.align.index import SourceIndex
 from retold.annotate import annotate
 from retold.annotate.facts import Facts, facts
-from retold.compare.claims import MOST_READ
+from retold.compare.claims import MOST_READ, Origins
 from retold.compare.facts import compare_facts
 from retold.compare.links import Links
 from retold.compare.omissions import find_omissions
@@ -78,7 +78,7 @@ def check(
     if model is None:
         warnings.append(UNASKED)
     else:
-        supported = Supported(read, origins, findings, quotes, model)
+        supported = Supported(read, Origins(origins), findings, quotes, model)
         if supported.unread:
             warnings.append(
                 f"{story.id}: the support model read the first {MOST_READ:,} sentences that are no "
@@ -144,7 +144,7 @@ def read_claim(claim: str | Document, source: str | Document, model: SupportMode
     origin = source if isinstance(source, Document) else _paragraphs(source, "source")
     read, given = facts(told), _kept_facts(origin)
     quotes, _, findings = _compared(read, [given])
-    return Supported(read, [given], findings, quotes, model)
+    return Supported(read, _kept_origins(origin), findings, quotes, model)
 
 
 def _paragraphs(text: str, name: str) -> Document:
@@ -156,6 +156,11 @@ def _paragraphs(text: str, name: str) -> Document:
 @lru_cache(maxsize=_KEPT)
 def _kept_facts(document: Document) -> Facts:
     return facts(document)
+
+
+@lru_cache(maxsize=_KEPT)
+def _kept_origins(document: Document) -> Origins:
+    return Origins([_kept_facts(document)])
 
 
 def statements(document: Document) -> tuple[Statement, ...]:

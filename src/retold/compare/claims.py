@@ -10,7 +10,6 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
-from functools import cache
 
 from retold.annotate.facts import Facts
 from retold.annotate.parts import parts
@@ -18,8 +17,7 @@ from retold.annotate.sentences import split_sentences
 from retold.compare.changes import whole_sentences
 from retold.compare.novelty import Novelty, Vocabulary
 from retold.language.english import NEGATIONS
-from retold.language.opposites import OPPOSITES
-from retold.language.tokens import fold, stem
+from retold.language.lexicon import opposite_stems
 from retold.model import (
     CLEAN_VERDICTS,
     Finding,
@@ -212,20 +210,10 @@ def _elsewhere(claim: str, beside: str, origins: Origins) -> float:
 def opposite(claim: str, beside: str) -> bool:
     """Tell whether a word of the claim is missing in ``beside`` and its opposite is there."""
     held = set(stems(beside))
-    opposites = _opposite_stems()
+    opposites = opposite_stems()
     return any(
         word not in held and not held.isdisjoint(opposites.get(word, ())) for word in stems(claim)
     )
-
-
-@cache
-def _opposite_stems() -> dict[str, frozenset[str]]:
-    out: dict[str, set[str]] = {}
-    for word, others in OPPOSITES.items():
-        if "_" not in word:
-            found = {stem(fold(other)) for other in others if "_" not in other}
-            out.setdefault(stem(fold(word)), set()).update(found)
-    return {word: frozenset(others - {word}) for word, others in out.items()}
 
 
 def _negations(text: str) -> int:

@@ -140,7 +140,7 @@ class Supported:
     def __init__(
         self,
         story: Facts,
-        sources: Sequence[Facts],
+        origins: Origins,
         findings: Sequence[Finding],
         quotes: Sequence[QuoteCheck],
         model: SupportModel,
@@ -150,7 +150,6 @@ class Supported:
         self._findings = findings
         self._flagged = [f.span for f in findings if f.severity is not Severity.LOW]
         self._flagged += [q.quote.span for q in quotes if q.verdict not in CLEAN_VERDICTS]
-        origins = Origins(sources)
         self.claims = claims(story, origins, model)
         self.unread = sum(
             c.reading is None and not c.copied and c.premise != () for c in self.claims

@@ -58,9 +58,6 @@ class Relation(IntEnum):
     """It is something more special, or another of the same sort."""
 
 
-_TOLD = (Relation.SAME, Relation.OPPOSITE, Relation.AKIN)
-
-
 class Kindred:
     """Words, ready to be asked which of them may stand for another.
 
@@ -95,19 +92,19 @@ class Kindred:
             word: in lower case.
             without: stems of words that do not count.
         """
-        found = self.kin(word, without)
-        return next((relation for relation in _TOLD if found[relation]), Relation.NONE)
+        found = self.kin(word, without).items()
+        return next((relation for relation, words in found if words), Relation.NONE)
 
     def kin(self, word: str, without: Collection[str] = ()) -> dict[Relation, set[str]]:
-        """Return those of these words to which ``word`` is anything, by what it is.
+        """Return those of these words to which ``word`` is anything, by what it is, the best first.
 
         Args:
             word: in lower case.
             without: stems of words that do not count.
         """
         mine = _meaning(word)
-        same = self._of_stems(_synonyms(), word)
-        opposed = self._of_stems(_opposites(), word) - same
+        same = self._of_stems(synonym_stems(), word)
+        opposed = self._of_stems(opposite_stems(), word) - same
         listed = same | opposed
         opposed |= (self._any("opposed", mine.senses) | self._any("senses", mine.opposed)) - listed
         like = self._any("senses", mine.near) | self._any("near", mine.senses)
@@ -232,12 +229,14 @@ def _net() -> _Net:
 
 
 @cache
-def _synonyms() -> dict[str, frozenset[str]]:
+def synonym_stems() -> dict[str, frozenset[str]]:
+    """Return our own synonyms: for the stem of a word those of its synonyms, itself left out."""
     return _by_stem(SYNONYMS)
 
 
 @cache
-def _opposites() -> dict[str, frozenset[str]]:
+def opposite_stems() -> dict[str, frozenset[str]]:
+    """Return our own opposites, likewise."""
     return _by_stem(OPPOSITES)
 
 
@@ -247,4 +246,4 @@ def _by_stem(table: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
         if "_" not in word:
             found = {stemmed(other) for other in others if "_" not in other}
             out.setdefault(stemmed(word), set()).update(found)
-    return {word: frozenset(others) for word, others in out.items()}
+    return {word: frozenset(others - {word}) for word, others in out.items()}

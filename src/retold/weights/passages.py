@@ -12,10 +12,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from retold.language.english import STOPWORDS
-from retold.language.opposites import SYNONYMS
+from retold.language.lexicon import synonym_stems
 from retold.language.tokens import fold, stem
 from retold.weights.wordpiece import placed
 
@@ -142,15 +141,4 @@ def stems(text: str) -> list[str]:
 
 def _kin(word: str) -> list[tuple[str, float]]:
     """Return the stems that may stand for one, each with what it counts."""
-    return [(word, 1.0), *((other, _SYNONYM) for other in _synonym_stems().get(word, ()))]
-
-
-@cache
-def _synonym_stems() -> dict[str, tuple[str, ...]]:
-    out: dict[str, set[str]] = {}
-    for word, others in SYNONYMS.items():
-        if "_" not in word:
-            out.setdefault(stem(fold(word)), set()).update(
-                stem(fold(other)) for other in others if "_" not in other
-            )
-    return {word: tuple(sorted(others - {word})) for word, others in out.items()}
+    return [(word, 1.0), *((other, _SYNONYM) for other in synonym_stems().get(word, ()))]
